@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import litA11y from 'eslint-plugin-lit-a11y';
+
+/**
+ * Imports run one way. Each room of src may import from the rooms named beside it (and from itself).
+ * To change this table is a decision: write it down in docs/decisions.
+ */
+const MAY_IMPORT = {
+  dataset: [],
+  i18n: ['dataset'],
+  styles: [],
+  cartography: ['dataset'],
+  export: ['dataset', 'i18n'],
+  controllers: ['dataset', 'i18n', 'styles', 'cartography'],
+  views: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'controllers'],
+  elements: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'controllers', 'views'],
+  define: ['elements'],
+  embed: ['define', 'elements'],
+};
+const ROOMS = Object.keys(MAY_IMPORT);
+
+const directions = ROOMS.map((room) => {
+  const barred = ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other));
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: barred.map((other) => ({
+            group: [`**/${other}/*`],
+            message: `src/${room} may not import from src/${other} (see eslint.config.js).`,
+          })),
+        },
+      ],
+    },
+  };
+});
+
+/** Words that belong to one room alone, so that a line shows when it stands in the wrong one. */
+const belongs = (selector, message) => ({ selector, message });
+const FETCH = belongs("CallExpression[callee.name='fetch']", 'The only fetch is in src/dataset.');
+const INTL = belongs("MemberExpression[object.name='Intl']", 'The only Intl is in src/i18n/locale.ts.');
+const DEFINE = belongs(
+  "CallExpression[callee.object.name='customElements'][callee.property.name='define']",
+  'Elements are registered in src/define.',
+);
+const FOR_IN = belongs('ForInStatement', 'for…in sees what a page added to prototypes: Object.keys.');
+const MARKUP = belongs(
+  "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]",
+  'No markup from strings.',
+);
+const words = (files, ...selectors) => ({
+  files,
+  rules: { 'no-restricted-syntax': ['error', FOR_IN, MARKUP, ...selectors] },
+});
+
+export default tseslint.config(
+  {
+    ignores: ['dist', 'storybook-static', 'coverage', '.cache', 'src/dataset/schema.ts', '**/*.d.ts'],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', '.storybook/*.ts'] },
+        tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)),
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  { rules: { 'wc/guard-super-call': 'off', 'wc/no-self-class': 'off' } },
+  words(['src/**/*.ts'], FETCH, INTL, DEFINE),
+  words(['src/dataset/**/*.ts'], INTL, DEFINE),
+  words(['src/i18n/locale.ts'], FETCH, DEFINE),
+  words(['src/define/**/*.ts'], FETCH, INTL),
+  ...directions,
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['it', 'test', 'describe'] }],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,26 @@
+/** The one gate every address from data passes before it becomes a link. */
+
+const WEB = new Set(['https:', 'http:']);
+
+/** The address as it may stand in `href`, or null if it is neither https nor http. */
+export function webLink(address: string | undefined): string | null {
+  if (!address) return null;
+  try {
+    const url = new URL(address);
+    return WEB.has(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `mailto:` for one plain address, or null for anything that could carry more than that. */
+export const mailLink = (address: string | undefined): string | null =>
+  address && /^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(address) ? `mailto:${address}` : null;
+
+/** `tel:` for a plus and digits, or null. */
+export const phoneLink = (e164: string | undefined): string | null =>
+  e164 && /^\+\d{4,15}$/.test(e164) ? `tel:${e164}` : null;
+
+/** An address as a person writes it: without the protocol, `www.` and a closing slash. */
+export const shortAddress = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');

@@ -1,0 +1,135 @@
+import type { AsOf, Count, Dataset, Measure, State, Text } from './schema.js';
+import { STATE_IDS, stateOf, type StateId } from './states.js';
+
+/** Everything a map can show by Land. */
+export const METRIC_IDS = [
+  'regions-per-million',
+  'regions',
+  'regions-per-1000-km2',
+  'regions-per-100k-pupils',
+  'district-coverage',
+] as const;
+export type MetricId = (typeof METRIC_IDS)[number];
+
+/**
+ * How sure a value is. `published`: a named source gives it. `recorded`: at least that much, counted from the
+ * networks on record. `none`: nothing is on record, which is not zero. `own`: the page's own figure.
+ */
+export type Condition = 'published' | 'recorded' | 'none' | 'own';
+
+/** What a map says about one Land. */
+export interface Reading {
+  state: StateId;
+  condition: Condition;
+  /** In the unit of the metric: networks, networks per base, or percent; null where nothing is known. */
+  value: number | null;
+  /** The number the value was made from: networks, or Kreise reached. */
+  count: number | null;
+  /** Kreise of the Land, where the metric is a share of them. */
+  total?: number;
+  /** What is counted, where it differs from MINT regions. */
+  of?: Text;
+  note?: Text;
+  /** The date the count speaks for. */
+  asOf: AsOf;
+  /** The date of what it was divided by. */
+  baseAsOf?: AsOf;
+  /** Ids of the sources of the count and of what it was divided by. */
+  src: readonly string[];
+  /** Place among the values that can be compared, from 1, and how many there are. */
+  rank?: number;
+  ranked?: number;
+}
+
+interface Rate {
+  base: (state: State) => Measure | undefined;
+  per: number;
+}
+
+const RATES: Partial<Record<MetricId, Rate>> = {
+  'regions-per-million': { base: (state) => state.population, per: 1e6 },
+  'regions-per-1000-km2': { base: (state) => state.area, per: 1e3 },
+  'regions-per-100k-pupils': { base: (state) => state.pupils, per: 1e5 },
+};
+
+export const isMetricId = (text: string): text is MetricId =>
+  (METRIC_IDS as readonly string[]).includes(text);
+
+const nothing = (state: StateId): Reading => ({
+  state,
+  condition: 'none',
+  value: null,
+  count: null,
+  asOf: null,
+  src: [],
+});
+
+function ofCount(id: StateId, count: Count): Reading {
+  const { condition, value, asOf, src, of, note } = count;
+  return {
+    state: id,
+    condition,
+    value,
+    count: value,
+    asOf,
+    src,
+    ...(of && { of }),
+    ...(note && { note }),
+  };
+}
+
+function divided(reading: Reading, base: Measure | undefined, per: number): Reading {
+  if (reading.count === null) return reading;
+  if (!base || base.value <= 0) return { ...reading, value: null, condition: 'none' };
+  return {
+    ...reading,
+    value: (reading.count / base.value) * per,
+    baseAsOf: base.asOf,
+    src: [...new Set([...reading.src, ...base.src])],
+  };
+}
+
+function ofCoverage(id: StateId, state: State): Reading {
+  const { coverage } = state;
+  if (!coverage) return nothing(id);
+  const { condition, reached, total, asOf, src } = coverage;
+  return {
+    state: id,
+    condition,
+    value: (reached / total) * 100,
+    count: reached,
+    total,
+    asOf,
+    src,
+  };
+}
+
+function readingOf(dataset: Dataset, metric: MetricId, id: StateId): Reading {
+  const state = stateOf(dataset, id);
+  if (metric === 'district-coverage') return ofCoverage(id, state);
+  const count = state.counts?.[0];
+  if (!count) return nothing(id);
+  const reading = ofCount(id, count);
+  const rate = RATES[metric];
+  return rate ? divided(reading, rate.base(state), rate.per) : reading;
+}
+
+/** A lower bound has no place in an order, so only published values are ranked. Equal values share a place. */
+function ranked(readings: Reading[]): Reading[] {
+  const comparable = readings
+    .filter(({ condition }) => condition === 'published' || condition === 'own')
+    .map(({ value }) => value ?? 0);
+  return readings.map((reading) => {
+    if (reading.condition !== 'published' && reading.condition !== 'own') return reading;
+    const above = comparable.filter((value) => value > (reading.value ?? 0)).length;
+    return { ...reading, rank: above + 1, ranked: comparable.length };
+  });
+}
+
+/** One reading for each of the 16 Länder, in the order of their ids. */
+export const readingsOf = (dataset: Dataset, metric: MetricId): Reading[] =>
+  ranked(STATE_IDS.map((id) => readingOf(dataset, metric, id)));
+
+/** The frozen class breaks of a metric: lower bounds of the second and each higher class. */
+export const breaksOf = (dataset: Dataset, metric: MetricId): readonly number[] =>
+  dataset.breaks?.[metric] ?? [];

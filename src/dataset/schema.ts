@@ -1,0 +1,279 @@
+/* Generated from data/schema/dataset.schema.json by npm run data:types. */
+
+/**
+ * A year, a month or a day: `2023`, `2023-01` or `2023-01-27`.
+ */
+export type PartialDate = string;
+/**
+ * An https, http or relative address.
+ */
+export type Link = string;
+/**
+ * The date a fact speaks for; null where the source is undated.
+ */
+export type AsOf = PartialDate | null;
+/**
+ * Ids of the sources a fact rests on, the strongest first.
+ */
+export type SourceIds = string[];
+/**
+ * How exact a figure is; absent means exact.
+ */
+export type Qualifier = 'over' | 'about' | 'up-to' | 'at-least';
+export type StructureType = 'coordination-office' | 'mintforum' | 'working-group' | 'none-known';
+export type StructureStatus =
+  'active' | 'being-set-up' | 'being-reorganised' | 'unclear' | 'none-known';
+export type Statements = Statement[];
+export type Contacts = Contact[];
+
+/**
+ * What is known about MINT education networks in Germany. Every part is optional: a partial dataset is merged over the bundled one by id, field by field.
+ */
+export interface Dataset {
+  $schema?: string;
+  /**
+   * Version of the data, year and running number.
+   */
+  version?: string;
+  checked?: PartialDate;
+  publisher?: Publisher;
+  /**
+   * Sources by id; every `src` list names ids from here.
+   */
+  sources?: {
+    [k: string]: Source;
+  };
+  states?: States;
+  national?: National;
+  breaks?: Breaks;
+}
+export interface Publisher {
+  name: Text;
+  url?: Link;
+  licence?: string;
+}
+/**
+ * One text in German and English.
+ */
+export interface Text {
+  de: string;
+  en?: string;
+}
+/**
+ * Where a fact was found.
+ */
+export interface Source {
+  title: string;
+  url?: Link;
+  published?: AsOf;
+  asOf?: AsOf;
+  checked?: PartialDate;
+  licence?: string;
+  note?: Text;
+}
+/**
+ * The 16 Länder by their two letters.
+ */
+export interface States {
+  BW?: State;
+  BY?: State;
+  BE?: State;
+  BB?: State;
+  HB?: State;
+  HH?: State;
+  HE?: State;
+  MV?: State;
+  NI?: State;
+  NW?: State;
+  RP?: State;
+  SL?: State;
+  SN?: State;
+  ST?: State;
+  SH?: State;
+  TH?: State;
+}
+/**
+ * One of the 16 Länder.
+ */
+export interface State {
+  name?: Text;
+  iso?: string;
+  ags?: string;
+  capital?: Text;
+  kind?: 'area-state' | 'city-state';
+  area?: Measure;
+  population?: Measure;
+  pupils?: Measure;
+  /**
+   * Counts of MINT regions, the one that is shown first.
+   */
+  counts?: Count[];
+  coverage?: Coverage;
+  structure?: Structure;
+  profile?: Profile;
+  facts?: Statements;
+  related?: Related[];
+  contacts?: Contacts;
+}
+/**
+ * A statistic of a Land. Area in km², population in inhabitants, pupils in pupils at general schools.
+ */
+export interface Measure {
+  value: number;
+  asOf: AsOf;
+  schoolYear?: string;
+  src: SourceIds;
+  note?: Text;
+}
+/**
+ * A number of networks. `published` is a count a named source gives; `recorded` is what this dataset lists, a lower bound.
+ */
+export interface Count {
+  value: number;
+  condition: 'published' | 'recorded';
+  qualifier?: Qualifier;
+  of?: Text;
+  asOf: AsOf;
+  src: SourceIds;
+  note?: Text;
+}
+/**
+ * How many Kreise a network reaches. `recorded` is a lower bound.
+ */
+export interface Coverage {
+  reached: number;
+  total: number;
+  condition: 'published' | 'recorded';
+  asOf: AsOf;
+  src: SourceIds;
+}
+/**
+ * Who coordinates MINT education in a Land.
+ */
+export interface Structure {
+  type?: StructureType;
+  status?: StructureStatus;
+  name?: Text;
+  office?: Text;
+  founded?: Founded;
+  website?: Website;
+  summary?: Statement;
+  /**
+   * True where the sources are thin.
+   */
+  uncertain?: boolean;
+}
+/**
+ * Since when; `value` is null where the sources give no single date.
+ */
+export interface Founded {
+  value?: AsOf;
+  de: string;
+  en?: string;
+  asOf: AsOf;
+  src: SourceIds;
+  note?: Text;
+  conflict?: boolean;
+}
+export interface Website {
+  url: Link;
+  label?: string;
+  asOf: AsOf;
+  src: SourceIds;
+}
+/**
+ * A sentence with its date and sources.
+ */
+export interface Statement {
+  de: string;
+  en?: string;
+  asOf: AsOf;
+  src: SourceIds;
+  note?: Text;
+  claimBy?: Text;
+  /**
+   * True for an intention, not a fact.
+   */
+  plan?: boolean;
+  /**
+   * True where sources contradict one another; the text names both.
+   */
+  conflict?: boolean;
+}
+/**
+ * The portrait of a coordination office in three columns and what belongs to it.
+ */
+export interface Profile {
+  funding?: Statements;
+  organisation?: Statements;
+  support?: Statements;
+  figures?: Figure[];
+  plans?: Statements;
+  examples?: Statements;
+  successFactors?: Statements;
+  programme?: Programme;
+  finder?: Statement;
+}
+/**
+ * A key figure. Figures of one key are ordered newest first.
+ */
+export interface Figure {
+  key: string;
+  value: number;
+  unit?: 'EUR';
+  qualifier?: Qualifier;
+  display?: Text;
+  label: Text;
+  asOf: AsOf;
+  src: SourceIds;
+  plan?: boolean;
+  note?: Text;
+}
+export interface Programme {
+  name: Text;
+  facts: Statements;
+}
+/**
+ * A network that works in the Land without being its state structure.
+ */
+export interface Related {
+  name: Text;
+  url?: Link;
+  facts: Statements;
+}
+/**
+ * Whom to ask. A person is shown only while `confirmed` or `current` and young enough.
+ */
+export interface Contact {
+  level: 'office' | 'person';
+  name?: string;
+  role?: Text;
+  organisation?: Text;
+  address?: string;
+  email?: string;
+  phone?: Phone;
+  website?: Link;
+  asOf: AsOf;
+  src: SourceIds;
+  currency: 'current' | 'confirmed' | 'unverified';
+  note?: Text;
+}
+export interface Phone {
+  display: string;
+  e164: string;
+}
+export interface National {
+  counts?: Count[];
+  statesWithRegions?: Count;
+  contacts?: Contacts;
+}
+/**
+ * Lower bounds of the second and each higher class, by metric; frozen with the version.
+ */
+export interface Breaks {
+  /**
+   * @minItems 1
+   * @maxItems 8
+   */
+  [k: string]: [number, ...number[]];
+}

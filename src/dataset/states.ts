@@ -1,0 +1,61 @@
+import type { Dataset, State, States, Text } from './schema.js';
+
+/** The two letters of a Land, as in ISO 3166-2:DE without the country. */
+export type StateId = keyof States;
+
+/** The 16 Länder by their two letters, ordered by them. */
+export const STATE_IDS: readonly StateId[] = [
+  'BB',
+  'BE',
+  'BW',
+  'BY',
+  'HB',
+  'HE',
+  'HH',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SH',
+  'SL',
+  'SN',
+  'ST',
+  'TH',
+];
+
+/** What is known about a Land; empty where the dataset says nothing about it. */
+export const stateOf = (dataset: Dataset, id: StateId): State => dataset.states?.[id] ?? {};
+
+/** Letters only, without case, and with umlauts spelt both ways: `Thüringen` is `thuringen` and `thueringen`. */
+const spellings = (name: string): string[] => {
+  const lower = name.trim().toLowerCase().replaceAll('ß', 'ss');
+  const plain = lower.normalize('NFD').replace(/[^a-z]/g, '');
+  const written = lower
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replace(/[^a-z]/g, '');
+  return [plain, written];
+};
+
+const namesOf = (text: Text | undefined): string[] =>
+  text ? [text.de, text.en ?? text.de].flatMap(spellings) : [];
+
+/**
+ * The Land that a page means by `TH`, `DE-TH`, the AGS `16`, or its name in German or English, in any case
+ * and with or without umlauts; null if it is none of the 16.
+ */
+export function stateIdOf(input: string | null | undefined, dataset: Dataset): StateId | null {
+  const text = input?.trim() ?? '';
+  if (text === '') return null;
+  const letters = text.toUpperCase().replace(/^DE-/, '');
+  const id = STATE_IDS.find((each) => each === letters);
+  if (id) return id;
+  const wanted = spellings(text);
+  return (
+    STATE_IDS.find((each) => {
+      const { ags, name } = stateOf(dataset, each);
+      return ags === text || namesOf(name).some((spelling) => wanted.includes(spelling));
+    }) ?? null
+  );
+}
