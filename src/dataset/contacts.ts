@@ -27,7 +27,11 @@ function choices(
   const shown = contacts.filter((contact) => isShown(contact, maxAge, now));
   const offices = shown.filter(({ level }) => level === 'office');
   const persons = shown.filter(({ level }) => level === 'person');
-  return [...offices, ...persons].map((contact) => ({ contact, scope, stale: isStale(contact, now) }));
+  return [...offices, ...persons].map((contact) => ({
+    contact,
+    scope,
+    stale: isStale(contact, now),
+  }));
 }
 
 /**
@@ -41,7 +45,5 @@ export function contactsFor(
   maxAge: number = MONTHS_VALID.person,
 ): ContactChoice[] {
   const own = id ? choices(stateOf(dataset, id).contacts ?? [], 'state', maxAge, now) : [];
-  return own.length > 0
-    ? own
-    : choices(dataset.national?.contacts ?? [], 'national', maxAge, now);
+  return own.length > 0 ? own : choices(dataset.national?.contacts ?? [], 'national', maxAge, now);
 }

@@ -15,7 +15,9 @@ export function webLink(address: string | undefined): string | null {
 
 /** `mailto:` for one plain address, or null for anything that could carry more than that. */
 export const mailLink = (address: string | undefined): string | null =>
-  address && /^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(address) ? `mailto:${address}` : null;
+  address && /^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(address)
+    ? `mailto:${address}`
+    : null;
 
 /** `tel:` for a plus and digits, or null. */
 export const phoneLink = (e164: string | undefined): string | null =>

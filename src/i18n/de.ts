@@ -1,0 +1,207 @@
+import type { Condition, MetricId } from '../dataset/metrics.js';
+import type { Qualifier, StructureStatus, StructureType } from '../dataset/schema.js';
+
+interface MetricWords {
+  /** The heading of a map of it. */
+  name: string;
+  /** What follows a value: `3,3 je 1 Mio. Einwohner:innen`. */
+  unit: string;
+  /** The same, written out for speech. */
+  spoken: string;
+}
+
+const METRICS: Record<MetricId, MetricWords> = {
+  'regions-per-million': {
+    name: 'MINT-Regionen je 1 Mio. Einwohner:innen',
+    unit: 'je 1 Mio. Einwohner:innen',
+    spoken: 'je 1 Million Einwohner:innen',
+  },
+  regions: { name: 'MINT-Regionen', unit: 'MINT-Regionen', spoken: 'MINT-Regionen' },
+  'regions-per-1000-km2': {
+    name: 'MINT-Regionen je 1.000 km²',
+    unit: 'je 1.000 km²',
+    spoken: 'je 1.000 Quadratkilometer',
+  },
+  'regions-per-100k-pupils': {
+    name: 'MINT-Regionen je 100.000 Schüler:innen',
+    unit: 'je 100.000 Schüler:innen',
+    spoken: 'je 100.000 Schüler:innen',
+  },
+  'district-coverage': {
+    name: 'Anteil der Kreise mit einem MINT-Netzwerk',
+    unit: '% der Kreise',
+    spoken: 'Prozent der Kreise',
+  },
+};
+
+const CONDITIONS: Record<Condition, string> = {
+  published: 'veröffentlichte Zahl',
+  recorded: 'mindestens, aus erfassten Netzwerken',
+  none: 'keine Angabe',
+  own: 'Angabe dieser Seite',
+};
+
+const QUALIFIERS: Record<Qualifier, string> = {
+  over: 'über',
+  about: 'rund',
+  'up-to': 'bis zu',
+  'at-least': 'mindestens',
+};
+
+const STRUCTURES: Record<StructureType, string> = {
+  'coordination-office': 'Landeskoordinierungsstelle',
+  mintforum: 'MINTforum',
+  'working-group': 'Arbeitsgruppe',
+  'none-known': 'Keine Landesstruktur bekannt',
+};
+
+const STATUSES: Record<StructureStatus, string> = {
+  active: 'aktiv',
+  'being-set-up': 'im Aufbau',
+  'being-reorganised': 'in Neuaufstellung',
+  unclear: 'Stand unklar',
+  'none-known': 'keine bekannt',
+};
+
+/** Every word a visitor reads, in German. The type every other language must fill. */
+export const de = {
+  metrics: METRICS,
+  conditions: CONDITIONS,
+  qualifiers: QUALIFIERS,
+  structures: STRUCTURES,
+  statuses: STATUSES,
+
+  regions: (count: number) => (count === 1 ? 'MINT-Region' : 'MINT-Regionen'),
+  districts: (reached: string, total: string) => `${reached} von ${total} Kreisen`,
+  atLeast: (value: string) => `mindestens ${value}`,
+  atLeastRecorded: (count: string) => `mindestens ${count} erfasst`,
+  noData: 'keine Angabe',
+  rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
+  rankLong: (rank: number, of: number) =>
+    `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
+  asOf: (date: string) => `Stand: ${date}`,
+  undated: 'Stand unbekannt',
+  undatedShort: 'unbekannt',
+  range: (from: string, below: string) => `${from} bis unter ${below}`,
+  below: (bound: string) => `unter ${bound}`,
+  from: (bound: string) => `ab ${bound}`,
+  statesCounted: (count: number) => (count === 1 ? '1 Land' : `${count} Länder`),
+
+  // Map
+  summaryTop: (count: number, high: string, highValue: string, low: string, lowValue: string) =>
+    `Für ${count} Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
+  summaryOne: (name: string, value: string) =>
+    `Nur für ${name} gibt es eine veröffentlichte Zahl (${value}).`,
+  summaryRest: (recorded: number, none: number) =>
+    [
+      recorded > 0 &&
+        `${recorded === 1 ? 'Für ein Land ist' : `Für ${recorded} Länder sind`} nur einzelne Netzwerke erfasst`,
+      none > 0 && `für ${none === 1 ? 'eines' : none} liegt keine Angabe vor`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  summaryNone: 'Für kein Land liegt eine Angabe vor.',
+  pickState: 'Land auswählen',
+  noState: 'Kein Land ausgewählt',
+  view: 'Ansicht',
+  viewMap: 'Karte',
+  viewTable: 'Tabelle',
+  skipMap: 'Karte überspringen',
+  mapLabel: (metric: string) => `Karte der Länder: ${metric}`,
+  listLabel: 'Länder',
+  keys: 'Pfeiltasten wechseln zum Nachbarland, Eingabe wählt aus, Esc hebt die Auswahl auf.',
+  panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
+  panelLabel: 'Ausgewähltes Land',
+  equals: (value: string) => `entspricht ${value}`,
+  structureLabel: 'Landesstruktur',
+  countLabel: 'Grundlage',
+  olderCounts: 'Weitere Angaben',
+  baseLabel: 'Bezugsgröße',
+  baseAsOf: (date: string) => `Bezugsgröße vom ${date}`,
+  smallBase: 'Bei einem einzelnen Netzwerk sagt die Dichte wenig; es zählt die Anzahl.',
+  someRegionKnown: (date: string) =>
+    `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`,
+  noneKnownHere: 'Uns ist kein Netzwerk bekannt.',
+  selected: (name: string) => `${name} ausgewählt`,
+  deselected: 'Auswahl aufgehoben',
+  showsTable: 'Tabelle wird angezeigt',
+  showsMap: 'Karte wird angezeigt',
+  legend: 'Legende',
+  legendRecorded: 'Schraffiert: mindestens, aus erfassten Netzwerken',
+  legendNone: 'keine Angabe',
+  legendOwn: 'Angabe dieser Seite',
+  tableState: 'Land',
+  tableValue: 'Wert',
+  tableCount: 'Anzahl',
+  tableCondition: 'Angabe',
+  tableAsOf: 'Stand',
+  sortAscending: 'aufsteigend sortiert',
+  sortDescending: 'absteigend sortiert',
+  sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
+  sourcesLabel: 'Quellen',
+  published: (date: string) => `veröffentlicht: ${date}`,
+  checked: (date: string) => `Zuletzt geprüft: ${date}`,
+  dataVersion: (version: string) => `Datenstand ${version}`,
+  boundaries: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
+  opensOutside: 'externe Seite',
+
+  // Trouble
+  unknownState: (value: string) =>
+    `„${value}“ ist keines der 16 Länder. Möglich sind Kürzel wie TH, Schlüssel wie 16 oder der Name.`,
+  dataProblem: (place: string, reason: string) =>
+    `Die Daten dieser Seite sind an einer Stelle nicht lesbar (${place}: ${reason}). Gezeigt werden die mitgelieferten Zahlen.`,
+
+  // State card
+  cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
+  since: (date: string) => `seit ${date}`,
+  statusLabel: 'Status',
+  officeLabel: 'Träger',
+  websiteLabel: 'Website',
+  funding: 'Finanzierung',
+  organisation: 'Umsetzung',
+  support: 'Förderung',
+  figures: 'Kennzahlen',
+  plans: 'Pläne',
+  plan: 'Plan',
+  examples: 'Beispiele',
+  successFactors: 'Was aus Sicht der Landesstelle zum Erfolg beiträgt',
+  programme: 'Sonderprogramm',
+  finder: 'Angebote finden',
+  known: 'Was bekannt ist',
+  related: 'Verwandte Netzwerke',
+  olderFigure: 'zuvor',
+  claim: (by: string) => `Angabe: ${by}`,
+  uncertain: 'Wenige Belege; der Stand ist unsicher.',
+  conflict: 'Quellen widersprechen sich.',
+  ageing: (months: number) =>
+    `Diese Angaben sind älter als ${months / 12} Jahre; bitte bei der Stelle nachfragen.`,
+  noneKnownAsOf: (date: string) => `Keine Landesstruktur bekannt (Stand: ${date}).`,
+  askInstead: 'Wen Sie stattdessen fragen können',
+  regionsInState: 'MINT-Regionen im Land',
+
+  // Contact
+  contactHeading: (name: string) => `Kontakt für ${name}`,
+  contactHeadingNational: 'Kontakt für ganz Deutschland',
+  contactNational: (name: string) =>
+    `Für ${name} ist keine zuständige Stelle bekannt. Bundesweit hilft weiter:`,
+  office: 'Stelle',
+  person: 'Ansprechperson',
+  email: 'E-Mail',
+  phone: 'Telefon',
+  website: 'Website',
+  address: 'Adresse',
+  vcard: 'Als Kontakt speichern (vCard)',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  staleContact: 'Diese Angabe ist nicht aktuell bestätigt. Bitte auf der Website prüfen.',
+  noContact: 'Kein Kontakt bekannt.',
+} as const;
+
+/** The type every language fills: the same keys, texts as strings, sentences as functions of the same values. */
+export type Words = {
+  [Key in keyof typeof de]: (typeof de)[Key] extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : (typeof de)[Key] extends string
+      ? string
+      : (typeof de)[Key];
+};

@@ -1,0 +1,69 @@
+import type { AsOf } from '../dataset/schema.js';
+
+/** Languages a visitor can read. */
+export type Language = 'de' | 'en';
+export const LANGUAGES: readonly Language[] = ['de', 'en'];
+
+const TAG = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** The language of a BCP 47 tag such as `en-US`, or null if there are no words in it. */
+export function languageOf(tag: string | null | undefined): Language | null {
+  const primary = tag?.trim().toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language === primary) ?? null;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(TAG[language], options);
+  formats.set(key, made);
+  return made;
+}
+
+/** A number with exactly `digits` decimals, grouped from five figures on as both languages do in print. */
+export const formatNumber = (value: number, language: Language, digits = 0): string =>
+  numberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: Math.abs(value) >= 10_000 || language === 'en',
+  }).format(value);
+
+/** Euros without cents; from one million on in millions: `296.208 €`, `3,8 Mio. €`. */
+export function formatEuro(value: number, language: Language): string {
+  const large = value >= 1e6;
+  const million = language === 'de' ? ' Mio.' : ' million';
+  const number = numberFormat(language, {
+    maximumFractionDigits: large ? 1 : 0,
+    useGrouping: true,
+  }).format(large ? value / 1e6 : value);
+  return language === 'de'
+    ? `${number}${large ? million : ''} €`
+    : `€${number}${large ? million : ''}`;
+}
+
+const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** A date in full, no more exact than it is: `2023`, `Januar 2023`, `27. Januar 2023`; null if undated. */
+export function formatDate(date: AsOf | undefined, language: Language): string | null {
+  if (!date) return null;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const parts = DATE_PARTS[date.split('-').length - 1];
+  return new Intl.DateTimeFormat(TAG[language], { ...parts, timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** `a, b und c`. */
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(TAG[language], { type: 'conjunction' }).format(items);
+
+/** Order of names as a reader of the language expects it. */
+export const compareNames = (a: string, b: string, language: Language): number =>
+  a.localeCompare(b, TAG[language]);

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset } from '../dataset/schema.js';
+import { webLink } from '../dataset/links.js';
+import { sourcesOf, type CitedSource } from '../dataset/sources.js';
+import { formatDate, type Language } from '../i18n/locale.js';
+import { textOf, wordsOf } from '../i18n/words.js';
+
+function dateOf({ published, asOf }: CitedSource, language: Language): string {
+  const words = wordsOf(language);
+  const appeared = formatDate(published, language);
+  if (appeared) return words.published(appeared);
+  const reference = formatDate(asOf, language);
+  return reference ? words.asOf(reference) : words.undated;
+}
+
+/** A link out of the page, in the same window; an address that may not be a link is shown as text. */
+export function outsideLink(address: string | undefined, text: string): TemplateResult | string {
+  const href = webLink(address);
+  return href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
+}
+
+const item = (source: CitedSource, language: Language): TemplateResult =>
+  html`<li>
+    ${outsideLink(source.url, source.title)}
+    <span class="muted">(${dateOf(source, language)})</span>
+    ${source.note ? html`<span class="muted">${textOf(source.note, language)}</span>` : nothing}
+  </li>`;
+
+/** The sources of these ids, folded, with their number; titles and dates once each. */
+export function sourceList(
+  dataset: Dataset,
+  ids: Iterable<string>,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const sources = sourcesOf(dataset, ids);
+  if (sources.length === 0) return nothing;
+  return html`<details class="sources">
+    <summary>${wordsOf(language).sources(sources.length)}</summary>
+    <ol lang="de">
+      ${sources.map((source) => item(source, language))}
+    </ol>
+  </details>`;
+}
