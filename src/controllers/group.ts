@@ -24,7 +24,7 @@ interface Selection {
 export class GroupController implements ReactiveController {
   readonly #host: GroupHost;
   readonly #selection: Selection;
-  #heard = false;
+  #heard = 0;
 
   constructor(host: GroupHost, selection: Selection) {
     this.#host = host;
@@ -49,7 +49,7 @@ export class GroupController implements ReactiveController {
   readonly #hear = (event: Event): void => {
     const message = (event as CustomEvent<GroupMessage>).detail;
     if (!this.#concerns(message)) return;
-    this.#heard = true;
+    this.#heard += 1;
     if (this.#selection.get() !== message.state) this.#selection.set(message.state);
   };
 
@@ -67,9 +67,9 @@ export class GroupController implements ReactiveController {
 
   /** True if somebody of the group answered, which happens before `dispatchEvent` returns. */
   #ask(): boolean {
-    this.#heard = false;
+    const before = this.#heard;
     this.#send(ASK, null);
-    return this.#heard as boolean;
+    return this.#heard > before;
   }
 
   hostConnected(): void {

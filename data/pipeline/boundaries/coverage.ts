@@ -4,9 +4,9 @@
  */
 import mapshaper from 'mapshaper';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { gridProjection } from '../projection.ts';
-import { districtOf } from './changes.ts';
-import type { Area } from './source.ts';
+import { gridProjection } from '../projection.js';
+import { districtOf } from './changes.js';
+import type { Area } from './source.js';
 
 /** One connected part of a district: outer ring first, then holes; grid units, y down. */
 export interface Part {
