@@ -1,4 +1,5 @@
 import {
+  type CSSResultGroup,
   html,
   LitElement,
   nothing,
@@ -28,7 +29,7 @@ export function complain(message: string): void {
  * a page does to them throws into the page.
  */
 export abstract class MintElement extends LitElement {
-  static override styles = base;
+  static override styles: CSSResultGroup = base;
 
   static override properties: PropertyDeclarations = {
     state: {},

@@ -63,6 +63,12 @@ const STATUSES: Record<StructureStatus, string> = {
   'none-known': 'keine bekannt',
 };
 
+/** Parts that hold, as one sentence. */
+export function sentence(parts: readonly (string | false)[]): string {
+  const text = parts.filter((part) => part !== false).join(', ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 /** Every word a visitor reads, in German. The type every other language must fill. */
 export const de = {
   metrics: METRICS,
@@ -76,6 +82,7 @@ export const de = {
   atLeast: (value: string) => `mindestens ${value}`,
   atLeastRecorded: (count: string) => `mindestens ${count} erfasst`,
   noData: 'keine Angabe',
+  noDataShort: 'k. A.',
   rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
   rankLong: (rank: number, of: number) =>
     `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
@@ -93,13 +100,11 @@ export const de = {
   summaryOne: (name: string, value: string) =>
     `Nur für ${name} gibt es eine veröffentlichte Zahl (${value}).`,
   summaryRest: (recorded: number, none: number) =>
-    [
+    sentence([
       recorded > 0 &&
-        `${recorded === 1 ? 'Für ein Land ist' : `Für ${recorded} Länder sind`} nur einzelne Netzwerke erfasst`,
-      none > 0 && `für ${none === 1 ? 'eines' : none} liegt keine Angabe vor`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+        `für ${recorded === 1 ? 'ein Land ist' : `${recorded} Länder sind`} nur einzelne Netzwerke erfasst`,
+      none > 0 && `für ${none === 1 ? 'ein Land' : `${none} Länder`} gibt es keine Angabe`,
+    ]),
   summaryNone: 'Für kein Land liegt eine Angabe vor.',
   pickState: 'Land auswählen',
   noState: 'Kein Land ausgewählt',
@@ -113,11 +118,15 @@ export const de = {
   panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
   panelLabel: 'Ausgewähltes Land',
   equals: (value: string) => `entspricht ${value}`,
-  structureLabel: 'Landesstruktur',
-  countLabel: 'Grundlage',
+  recordedUnit: (what: string) => `${what} erfasst`,
+  ofDistricts: (total: string) => `von ${total} Kreisen mit Netzwerk`,
   olderCounts: 'Weitere Angaben',
-  baseLabel: 'Bezugsgröße',
-  baseAsOf: (date: string) => `Bezugsgröße vom ${date}`,
+  bases: {
+    population: (value: string, date: string) => `Bezug: ${value} Einwohner:innen (${date})`,
+    area: (value: string, date: string) => `Bezug: ${value} km² (${date})`,
+    pupils: (value: string, date: string) =>
+      `Bezug: ${value} Schüler:innen an allgemeinbildenden Schulen (Schuljahr ${date})`,
+  },
   smallBase: 'Bei einem einzelnen Netzwerk sagt die Dichte wenig; es zählt die Anzahl.',
   someRegionKnown: (date: string) =>
     `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`,

@@ -1,4 +1,4 @@
-import type { Words } from './de.js';
+import { sentence, type Words } from './de.js';
 
 /** Every word a visitor reads, in English. */
 export const en: Words = {
@@ -51,6 +51,7 @@ export const en: Words = {
   atLeast: (value) => `at least ${value}`,
   atLeastRecorded: (count) => `at least ${count} recorded`,
   noData: 'no data',
+  noDataShort: 'n/a',
   rank: (rank, of) => `rank ${rank} of ${of}`,
   rankLong: (rank, of) => `Rank ${rank} of ${of} states with a published figure`,
   asOf: (date) => `As of ${date}`,
@@ -65,13 +66,11 @@ export const en: Words = {
     `A published figure exists for ${count} states: it is highest in ${high} (${highValue}) and lowest in ${low} (${lowValue}).`,
   summaryOne: (name, value) => `A published figure exists for ${name} only (${value}).`,
   summaryRest: (recorded, none) =>
-    [
+    sentence([
       recorded > 0 &&
-        `For ${recorded === 1 ? 'one state' : `${recorded} states`} only single networks are recorded`,
-      none > 0 && `for ${none === 1 ? 'one' : none} there is no data`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+        `for ${recorded === 1 ? 'one state' : `${recorded} states`} only single networks are recorded`,
+      none > 0 && `for ${none === 1 ? 'one state' : `${none} states`} there is no data`,
+    ]),
   summaryNone: 'There is no data for any state.',
   pickState: 'Choose a state',
   noState: 'No state chosen',
@@ -85,11 +84,14 @@ export const en: Words = {
   panelEmpty: 'Choose a state on the map or in the list.',
   panelLabel: 'Selected state',
   equals: (value) => `that is ${value}`,
-  structureLabel: 'State structure',
-  countLabel: 'Based on',
+  recordedUnit: (what) => `${what} recorded`,
+  ofDistricts: (total) => `of ${total} districts with a network`,
   olderCounts: 'Further figures',
-  baseLabel: 'Reference',
-  baseAsOf: (date) => `reference of ${date}`,
+  bases: {
+    population: (value, date) => `Base: ${value} inhabitants (${date})`,
+    area: (value, date) => `Base: ${value} km² (${date})`,
+    pupils: (value, date) => `Base: ${value} pupils at general schools (school year ${date})`,
+  },
   smallBase: 'With a single network the density says little; look at the number.',
   someRegionKnown: (date) =>
     `No network is known to us. Körber-Stiftung counts at least one in every state (as of ${date}).`,

@@ -59,7 +59,9 @@ export async function readSource(): Promise<Source> {
 }
 
 async function verify(tarball: string): Promise<void> {
-  const digest = createHash('sha512').update(await readFile(tarball)).digest('base64');
+  const digest = createHash('sha512')
+    .update(await readFile(tarball))
+    .digest('base64');
   if (`sha512-${digest}` !== INTEGRITY) {
     throw new Error(`${tarball} is not the pinned release: sha512-${digest}. Delete it and retry.`);
   }

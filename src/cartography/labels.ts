@@ -1,0 +1,82 @@
+import labels from '../../data/labels.json' with { type: 'json' };
+import type { StateId } from '../dataset/states.js';
+import { unitsPerPixel, type Point } from './frame.js';
+
+/** Where a Land has room for text and for a finger; all lengths in units of 100 m. */
+export interface LabelPoint {
+  /** Middle of the roomiest box for text. */
+  point: Point;
+  width: number;
+  height: number;
+  /** Radius of the largest circle inside. */
+  radius: number;
+  /** Where the leader of a label outside begins. */
+  anchor?: Point;
+}
+
+export const labelPointOf = (state: StateId): LabelPoint =>
+  (labels as unknown as Record<StateId, LabelPoint>)[state];
+
+/** Where a label outside its Land begins: its leader ends there, and the text goes on from it. */
+export interface OutsideLabel {
+  point: Point;
+  /** To which side of the point the text lies; `below` is centred under it. */
+  side: 'left' | 'right' | 'below';
+}
+
+/** The Länder that cannot hold a label have theirs at sea or abroad; points in units of 100 m. */
+export const OUTSIDE: Partial<Record<StateId, OutsideLabel>> = {
+  HH: { point: [1250, 640], side: 'left' },
+  HB: { point: [820, 1180], side: 'left' },
+  BE: { point: [5960, 1780], side: 'right' },
+  SL: { point: [470, 6850], side: 'below' },
+};
+
+/** From this width of the picture on, in px, labels carry values. */
+export const VALUES_FROM = 480;
+
+/** Size of label text in px; it does not shrink with the picture. */
+export const LABEL_SIZE = 13;
+
+/** Widest likely advance of a character of bold text, as a share of its size, over common typefaces. */
+const ADVANCE = 0.6;
+const LINE = 1.25;
+
+const textWidth = (lines: readonly string[]): number =>
+  Math.max(...lines.map((line) => line.length)) * ADVANCE * LABEL_SIZE;
+
+function fits(lines: readonly string[], room: LabelPoint, perPixel: number): boolean {
+  return (
+    textWidth(lines) * perPixel <= room.width &&
+    lines.length * LINE * LABEL_SIZE * perPixel <= room.height
+  );
+}
+
+/** A name in two lines, where it has a hyphen to break at. */
+function broken(name: string): string[] | null {
+  const at = name.indexOf('-') + 1;
+  return at > 0 ? [name.slice(0, at), name.slice(at)] : null;
+}
+
+/**
+ * The lines of a label that fit a Land in a picture `width` px wide: the name (in two lines if need be) with
+ * the value under it, else the two letters with the value, else the letters alone. Values appear from
+ * 480 px on.
+ */
+export function labelLines(
+  state: StateId,
+  name: string,
+  value: string,
+  width: number,
+): readonly string[] {
+  const perPixel = unitsPerPixel(width);
+  const room = labelPointOf(state);
+  const below = width >= VALUES_FROM ? [value] : [];
+  if (OUTSIDE[state]) return width >= VALUES_FROM ? [name, value] : [state];
+  const candidates = [
+    [name, ...below],
+    [...(broken(name) ?? []), ...below],
+    [state, ...below],
+  ];
+  return candidates.find((lines) => lines.length > 0 && fits(lines, room, perPixel)) ?? [state];
+}

@@ -1,0 +1,562 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .base > * + * {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  .summary {
+    max-inline-size: 66ch;
+    text-wrap: pretty;
+  }
+
+  /* Controls */
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: end;
+    justify-content: space-between;
+  }
+
+  .picker {
+    display: grid;
+    gap: 0.125em;
+    flex: 0 1 18em;
+    min-inline-size: 0;
+  }
+
+  .switch {
+    display: inline-flex;
+  }
+
+  .switch button {
+    border-radius: 0;
+  }
+
+  .switch button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .switch button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    border-inline-start-width: 0;
+  }
+
+  .switch button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .skip {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding: 0.5em 0.75em;
+    background: Canvas;
+    color: LinkText;
+  }
+
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  /* Composition by the element's own width */
+
+  .body {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .side {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .picture {
+    position: relative;
+    min-inline-size: 0;
+  }
+
+  .panel {
+    min-block-size: 12em;
+  }
+
+  @container (min-width: 420px) {
+    .side {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: calc(var(--_space) * 1.5);
+    }
+  }
+
+  @container (min-width: 720px) {
+    .body:not(.no-map) {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(var(--_space) * 2);
+      align-items: start;
+    }
+
+    .body:not(.no-map) .side {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .body:not(.no-map) .table {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (min-width: 1100px) {
+    .body:not(.no-map) {
+      grid-template-columns: minmax(0, 40em) minmax(0, 26em);
+      justify-content: space-between;
+    }
+  }
+
+  /* The picture */
+
+  .map,
+  .land {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .map {
+    aspect-ratio: 6900 / 8790;
+    block-size: auto;
+    touch-action: manipulation;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .state {
+    outline: none;
+    cursor: pointer;
+    transition: fill 150ms;
+  }
+
+  [role='img'] .state {
+    cursor: auto;
+  }
+
+  .class-1 {
+    fill: var(--_class-1);
+  }
+  .class-2 {
+    fill: var(--_class-2);
+  }
+  .class-3 {
+    fill: var(--_class-3);
+  }
+  .class-4 {
+    fill: var(--_class-4);
+  }
+  .class-5 {
+    fill: var(--_class-5);
+  }
+  .no-data {
+    fill: var(--_no-data);
+  }
+  .plain {
+    fill: transparent;
+  }
+
+  .hatch-none {
+    stroke: var(--_hatch);
+  }
+  .hatch-low {
+    stroke: var(--_on-low);
+    stroke-opacity: 0.5;
+  }
+  .hatch-mid {
+    stroke: var(--_on-mid);
+    stroke-opacity: 0.5;
+  }
+  .hatch-high {
+    stroke: var(--_on-high);
+    stroke-opacity: 0.5;
+  }
+
+  .lines,
+  .labels {
+    pointer-events: none;
+  }
+
+  .lines path {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+
+  .borders,
+  .coast,
+  .mark {
+    fill: none;
+  }
+
+  .borders {
+    stroke: var(--_casing);
+    stroke-width: 1px;
+  }
+
+  .coast {
+    stroke: var(--_coast);
+    stroke-width: 1px;
+  }
+
+  .hovered {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+
+  .selected-casing {
+    stroke: var(--_casing);
+    stroke-width: 6px;
+  }
+
+  .selected {
+    stroke: var(--_ink);
+    stroke-width: 3px;
+  }
+
+  .focus-outer {
+    stroke: var(--_focus-gap);
+    stroke-width: 7px;
+  }
+
+  .focus-inner {
+    stroke: var(--_focus);
+    stroke-width: 3px;
+    stroke-dasharray: 7 3;
+  }
+
+  /* Labels keep their size, whatever the width of the picture. */
+
+  .label {
+    font-size: 13px;
+    font-variant-numeric: tabular-nums lining-nums;
+    text-anchor: middle;
+    fill: var(--_ink);
+    pointer-events: auto;
+    cursor: pointer;
+  }
+
+  [role='img'] .label {
+    pointer-events: none;
+  }
+
+  .label .name {
+    font-weight: 600;
+  }
+
+  .label.chosen .name {
+    font-weight: 800;
+  }
+
+  .on-low {
+    fill: var(--_on-low);
+  }
+  .on-mid {
+    fill: var(--_on-mid);
+  }
+  .on-high {
+    fill: var(--_on-high);
+  }
+
+  .outside {
+    fill: currentColor;
+  }
+
+  .left {
+    text-anchor: end;
+  }
+
+  .right {
+    text-anchor: start;
+  }
+
+  .leader {
+    stroke: currentColor;
+    stroke-width: 1px;
+    stroke-opacity: 0.6;
+  }
+
+  .leader-end {
+    fill: var(--_ink);
+  }
+
+  .hit {
+    r: 12px;
+    fill: transparent;
+    pointer-events: auto;
+    cursor: pointer;
+  }
+
+  @media (pointer: coarse) {
+    .hit {
+      r: 22px;
+    }
+  }
+
+  .keys {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    padding: 0.25em 0.5em;
+    background: var(--_paper);
+    color: var(--_ink);
+    text-align: center;
+    visibility: hidden;
+  }
+
+  .map:has(:focus-visible) + .keys {
+    visibility: visible;
+  }
+
+  .tooltip {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0.375em 0.625em;
+    max-inline-size: 18em;
+    border: 1px solid var(--_coast);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font-family: inherit;
+    line-height: 1.35;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
+    pointer-events: auto;
+  }
+
+  /* Panel */
+
+  .panel:focus-visible {
+    outline-offset: 6px;
+  }
+
+  .panel > * + * {
+    margin-block-start: 0.375em;
+  }
+
+  .panel-head {
+    font-weight: 600;
+  }
+
+  .figure-line {
+    line-height: 1.2;
+  }
+
+  .big {
+    font-size: 2em;
+    font-weight: 600;
+    line-height: 1.1;
+  }
+
+  .big.none {
+    font-size: 1.25em;
+  }
+
+  /* Legend */
+
+  .legend-list {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.375em;
+  }
+
+  .legend-item {
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr);
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .swatch {
+    inline-size: 1.75em;
+    block-size: auto;
+  }
+
+  .sample {
+    stroke: var(--_coast);
+    stroke-width: 1px;
+  }
+
+  .sample.plain {
+    stroke: currentColor;
+  }
+
+  .sample-hatch {
+    fill: none;
+    stroke: var(--_hatch);
+    stroke-width: 1px;
+  }
+
+  .plain + .sample-hatch {
+    stroke: currentColor;
+  }
+
+  /* Table */
+
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_small);
+  }
+
+  caption {
+    padding-block-end: 0.5em;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.375em 0.5em;
+    border-block-end: 1px solid var(--_hairline);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+
+  thead th {
+    vertical-align: bottom;
+    color: var(--_muted);
+  }
+
+  tbody th,
+  tr.chosen td {
+    font-weight: 600;
+  }
+
+  tr.chosen {
+    background: var(--_wash);
+  }
+
+  .number {
+    text-align: end;
+  }
+
+  .sort {
+    padding-inline: 0;
+    border: 0;
+    color: inherit;
+    font-weight: 600;
+    text-align: inherit;
+  }
+
+  .arrow {
+    margin-inline-start: 0.375em;
+  }
+
+  @container (max-width: 559px) {
+    .condition,
+    .date {
+      display: none;
+    }
+  }
+
+  /* Attribution */
+
+  .attribution ol {
+    display: grid;
+    gap: 0.25em;
+    padding-block: 0.25em 0.5em;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .state {
+      transition: none;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .borders,
+    .coast {
+      stroke-width: 2px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .map,
+    .swatch {
+      forced-color-adjust: none;
+    }
+
+    .label,
+    .outside {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: 3px;
+      paint-order: stroke;
+    }
+
+    .borders,
+    .coast {
+      stroke: CanvasText;
+    }
+
+    .hovered,
+    .selected,
+    .focus-inner {
+      stroke: Highlight;
+    }
+
+    .selected-casing,
+    .focus-outer {
+      stroke: Canvas;
+    }
+
+    .switch button[aria-pressed='true'] {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    tr.chosen {
+      outline: 2px solid Highlight;
+    }
+  }
+
+  @media print {
+    .body {
+      display: block;
+    }
+
+    .picture {
+      max-inline-size: 14cm;
+    }
+
+    .state,
+    .sample {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+
+    .table {
+      break-inside: avoid;
+    }
+
+    .tooltip,
+    .keys {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { LegendEntry } from '../cartography/legend.js';
+import type { MetricId } from '../dataset/metrics.js';
+import type { Language } from '../i18n/locale.js';
+import { rangeText } from '../i18n/reading-text.js';
+import { wordsOf } from '../i18n/words.js';
+
+function entryText(entry: LegendEntry, metric: MetricId, language: Language): string {
+  const words = wordsOf(language);
+  const states = words.statesCounted(entry.states);
+  if (entry.kind === 'class') {
+    return `${rangeText(entry.from, entry.below, metric, language)} (${states})`;
+  }
+  const names = {
+    recorded: words.legendRecorded,
+    none: words.legendNone,
+    own: words.legendOwn,
+  };
+  return `${names[entry.condition]} (${states})`;
+}
+
+const fillOfEntry = (entry: LegendEntry): string => {
+  if (entry.kind === 'class') return `class-${entry.step}`;
+  return entry.condition === 'none' ? 'no-data' : 'plain';
+};
+
+/** A sample of the fill, drawn by the same classes as the map. */
+function swatch(entry: LegendEntry): TemplateResult {
+  const hatched = entry.kind === 'condition' && entry.condition !== 'own';
+  return html`<svg class="swatch" part="swatch" viewBox="0 0 24 16" aria-hidden="true">
+    <rect class="sample ${fillOfEntry(entry)}" x="0.5" y="0.5" width="23" height="15" rx="2"></rect>
+    ${
+      hatched
+        ? svg`<path class="sample-hatch" d="M2 15.5 17 0.5M-3 14.5 11 0.5M7.500 15.5 22.5 0.5M13 15.5 23.5 5M18.5 15.5 23.5 10.5M0.500 5 5 0.500"></path>`
+        : ''
+    }
+  </svg>`;
+}
+
+/** The key of a map as a list: the text carries all, the sample only shows it. */
+export const legendList = (
+  entries: readonly LegendEntry[],
+  metric: MetricId,
+  language: Language,
+): TemplateResult =>
+  html`<ul class="legend-list" aria-label=${wordsOf(language).legend}>
+    ${entries.map(
+      (entry) =>
+        html`<li part="legend-item" class="legend-item">
+          ${swatch(entry)}<span class="small numbers">${entryText(entry, metric, language)}</span>
+        </li>`,
+    )}
+  </ul>`;
