@@ -25,7 +25,7 @@ export async function typesOf(schemaText: string): Promise<string> {
     additionalProperties: false,
     bannerComment: `/* Generated from ${SCHEMA} by npm run data:types. */`,
     format: false,
-    maxItems: -1,
+    ignoreMinAndMaxItems: true,
   });
   return format(source, { ...(await resolveConfig(TYPES)), parser: 'typescript' });
 }

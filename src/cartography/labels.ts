@@ -35,6 +35,9 @@ export const OUTSIDE: Partial<Record<StateId, OutsideLabel>> = {
 /** From this width of the picture on, in px, labels carry values. */
 export const VALUES_FROM = 480;
 
+/** Under this width all labels are the two letters, so that they read as one kind. */
+const NAMES_FROM = 400;
+
 /** Size of label text in px; it does not shrink with the picture. */
 export const LABEL_SIZE = 13;
 
@@ -45,11 +48,16 @@ const LINE = 1.25;
 const textWidth = (lines: readonly string[]): number =>
   Math.max(...lines.map((line) => line.length)) * ADVANCE * LABEL_SIZE;
 
+/**
+ * How far text may reach beyond the box: 2 is the ellipse through the corners of the box, in which a lower
+ * text may be wider and a narrower one higher; a little more still reads as lying inside the Land.
+ */
+const REACH = 2.8;
+
 function fits(lines: readonly string[], room: LabelPoint, perPixel: number): boolean {
-  return (
-    textWidth(lines) * perPixel <= room.width &&
-    lines.length * LINE * LABEL_SIZE * perPixel <= room.height
-  );
+  const across = (textWidth(lines) * perPixel) / room.width;
+  const down = (lines.length * LINE * LABEL_SIZE * perPixel) / room.height;
+  return across <= 1 && across ** 2 + down ** 2 <= REACH;
 }
 
 /** A name in two lines, where it has a hyphen to break at. */
@@ -73,10 +81,8 @@ export function labelLines(
   const room = labelPointOf(state);
   const below = width >= VALUES_FROM ? [value] : [];
   if (OUTSIDE[state]) return width >= VALUES_FROM ? [name, value] : [state];
-  const candidates = [
-    [name, ...below],
-    [...(broken(name) ?? []), ...below],
-    [state, ...below],
-  ];
-  return candidates.find((lines) => lines.length > 0 && fits(lines, room, perPixel)) ?? [state];
+  if (width < NAMES_FROM) return [state];
+  const names = [[name], broken(name) ?? [name], [state]];
+  const candidates = names.map((lines) => [...lines, ...below]);
+  return candidates.find((lines) => fits(lines, room, perPixel)) ?? [state];
 }

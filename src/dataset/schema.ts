@@ -17,6 +17,10 @@ export type AsOf = PartialDate | null;
  */
 export type SourceIds = string[];
 /**
+ * How sure a count is. `published`: a named source gives it. `recorded`: what this dataset lists, a lower bound. `own`: the figure of the page or partner that brings it; merged data of partners carry it.
+ */
+export type CountCondition = 'published' | 'recorded' | 'own';
+/**
  * How exact a figure is; absent means exact.
  */
 export type Qualifier = 'over' | 'about' | 'up-to' | 'at-least';
@@ -126,11 +130,11 @@ export interface Measure {
   note?: Text;
 }
 /**
- * A number of networks. `published` is a count a named source gives; `recorded` is what this dataset lists, a lower bound.
+ * A number of networks.
  */
 export interface Count {
   value: number;
-  condition: 'published' | 'recorded';
+  condition: CountCondition;
   qualifier?: Qualifier;
   of?: Text;
   asOf: AsOf;
@@ -138,12 +142,12 @@ export interface Count {
   note?: Text;
 }
 /**
- * How many Kreise a network reaches. `recorded` is a lower bound.
+ * How many Kreise a network reaches.
  */
 export interface Coverage {
   reached: number;
   total: number;
-  condition: 'published' | 'recorded';
+  condition: CountCondition;
   asOf: AsOf;
   src: SourceIds;
 }
@@ -250,6 +254,9 @@ export interface Contact {
   role?: Text;
   organisation?: Text;
   address?: string;
+  /**
+   * One plain address.
+   */
   email?: string;
   phone?: Phone;
   website?: Link;
@@ -275,5 +282,5 @@ export interface Breaks {
    * @minItems 1
    * @maxItems 8
    */
-  [k: string]: [number, ...number[]];
+  [k: string]: number[];
 }

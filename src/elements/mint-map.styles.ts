@@ -178,15 +178,15 @@ export const styles = css`
   }
   .hatch-low {
     stroke: var(--_on-low);
-    stroke-opacity: 0.5;
+    stroke-opacity: 0.4;
   }
   .hatch-mid {
     stroke: var(--_on-mid);
-    stroke-opacity: 0.5;
+    stroke-opacity: 0.4;
   }
   .hatch-high {
     stroke: var(--_on-high);
-    stroke-opacity: 0.5;
+    stroke-opacity: 0.4;
   }
 
   .lines,
@@ -222,7 +222,7 @@ export const styles = css`
 
   .selected-casing {
     stroke: var(--_casing);
-    stroke-width: 6px;
+    stroke-width: 5.5px;
   }
 
   .selected {
@@ -274,8 +274,36 @@ export const styles = css`
     fill: var(--_on-high);
   }
 
+  /* A rim in the colour of the fill keeps hatches and borders out of the letters. */
+
+  .label {
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  .over-1 {
+    stroke: var(--_class-1);
+  }
+  .over-2 {
+    stroke: var(--_class-2);
+  }
+  .over-3 {
+    stroke: var(--_class-3);
+  }
+  .over-4 {
+    stroke: var(--_class-4);
+  }
+  .over-5 {
+    stroke: var(--_class-5);
+  }
+  .on-none {
+    stroke: var(--_no-data);
+  }
+
   .outside {
     fill: currentColor;
+    stroke: none;
   }
 
   .left {
@@ -310,14 +338,17 @@ export const styles = css`
   }
 
   .keys {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline: 0;
-    padding: 0.25em 0.5em;
-    background: var(--_paper);
-    color: var(--_ink);
+    min-block-size: 2.8em;
+    padding-block-start: 0.5em;
     text-align: center;
+    text-wrap: balance;
     visibility: hidden;
+  }
+
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
   }
 
   .map:has(:focus-visible) + .keys {
@@ -440,8 +471,7 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  tbody th,
-  tr.chosen td {
+  tbody th {
     font-weight: 600;
   }
 
@@ -449,7 +479,9 @@ export const styles = css`
     background: var(--_wash);
   }
 
-  .number {
+  .table .number {
+    inline-size: 30%;
+    padding-inline-end: 1.25em;
     text-align: end;
   }
 
@@ -459,17 +491,11 @@ export const styles = css`
     color: inherit;
     font-weight: 600;
     text-align: inherit;
+    white-space: normal;
   }
 
   .arrow {
     margin-inline-start: 0.375em;
-  }
-
-  @container (max-width: 559px) {
-    .condition,
-    .date {
-      display: none;
-    }
   }
 
   /* Attribution */

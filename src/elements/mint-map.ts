@@ -390,13 +390,13 @@ export class MintMap extends MintElement {
     const { words, language, facts } = this;
     const checked = formatDate(facts.checked, language);
     const cited = this.#readings.flatMap(({ src }) => src);
+    const line = [
+      checked && words.checked(checked),
+      !this.#isTable && outsideLink('https://www.bkg.bund.de/', words.boundaries),
+    ].flatMap((part, index) => (part ? [index > 0 ? ' · ' : '', part] : []));
     return html`<footer part="attribution" class="attribution small">
       ${sourceList(facts, cited, language)}
-      <p class="muted">
-        ${checked ? `${words.checked(checked)} · ` : nothing}${
-          this.#isTable ? nothing : outsideLink('https://www.bkg.bund.de/', words.boundaries)
-        }
-      </p>
+      <p class="muted">${line}</p>
     </footer>`;
   }
 

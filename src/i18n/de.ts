@@ -36,7 +36,7 @@ const METRICS: Record<MetricId, MetricWords> = {
 
 const CONDITIONS: Record<Condition, string> = {
   published: 'veröffentlichte Zahl',
-  recorded: 'mindestens, aus erfassten Netzwerken',
+  recorded: 'aus erfassten Netzwerken',
   none: 'keine Angabe',
   own: 'Angabe dieser Seite',
 };
@@ -102,7 +102,7 @@ export const de = {
   summaryRest: (recorded: number, none: number) =>
     sentence([
       recorded > 0 &&
-        `für ${recorded === 1 ? 'ein Land ist' : `${recorded} Länder sind`} nur einzelne Netzwerke erfasst`,
+        `für ${recorded === 1 ? 'ein Land' : `${recorded} Länder`} sind nur einzelne Netzwerke erfasst`,
       none > 0 && `für ${none === 1 ? 'ein Land' : `${none} Länder`} gibt es keine Angabe`,
     ]),
   summaryNone: 'Für kein Land liegt eine Angabe vor.',
@@ -140,12 +140,7 @@ export const de = {
   legendNone: 'keine Angabe',
   legendOwn: 'Angabe dieser Seite',
   tableState: 'Land',
-  tableValue: 'Wert',
-  tableCount: 'Anzahl',
-  tableCondition: 'Angabe',
-  tableAsOf: 'Stand',
-  sortAscending: 'aufsteigend sortiert',
-  sortDescending: 'absteigend sortiert',
+  tableBasis: 'Grundlage',
   sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   sourcesLabel: 'Quellen',
   published: (date: string) => `veröffentlicht: ${date}`,

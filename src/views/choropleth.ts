@@ -144,7 +144,7 @@ const textClass = (map: Choropleth, state: StateId, reading: Reading): string =>
   const outside = OUTSIDE[state];
   if (outside) return `outside ${outside.side}`;
   const { step } = fillOf(reading, map.breaks);
-  return step === null ? 'on-none' : inkOf(step).replace('hatch', 'on');
+  return step === null ? 'on-none' : `${inkOf(step).replace('hatch', 'on')} over-${step}`;
 };
 
 const LINE_EM = 1.2;

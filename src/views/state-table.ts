@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MetricId, Reading } from '../dataset/metrics.js';
 import type { StateId } from '../dataset/states.js';
-import { compareNames, formatDate, type Language } from '../i18n/locale.js';
-import { countText, valueText } from '../i18n/reading-text.js';
+import { compareNames, type Language } from '../i18n/locale.js';
+import { asOfText, countText, formatValue } from '../i18n/reading-text.js';
 import { wordsOf } from '../i18n/words.js';
 
 export type SortKey = 'name' | 'value';
@@ -51,18 +51,29 @@ function head(table: StateTable, key: SortKey, text: string): TemplateResult {
   </th>`;
 }
 
+/** Number alone: the unit stands once, in the head of the column. */
+function valueCell({ metric, language }: StateTable, reading: Reading): string {
+  const words = wordsOf(language);
+  if (reading.value === null) return words.noData;
+  const value = formatValue(reading.value, metric, language);
+  return reading.condition === 'recorded' ? words.atLeast(value) : value;
+}
+
 function row(table: StateTable, reading: Reading): TemplateResult {
-  const { metric, language, selected } = table;
+  const { language, selected } = table;
   const words = wordsOf(language);
   const { state, condition, asOf } = reading;
-  const date = condition === 'none' ? '–' : (formatDate(asOf, language) ?? words.undatedShort);
   const isSelected = state === selected;
+  const known = condition !== 'none';
   return html`<tr class=${isSelected ? 'chosen' : ''} aria-current=${isSelected ? 'true' : 'false'}>
     <th scope="row">${table.nameOf(state)}</th>
-    <td class="number">${valueText(reading, metric, language)}</td>
-    <td>${countText(reading, language)}</td>
-    <td class="condition">${words.conditions[condition]}</td>
-    <td class="date">${date}</td>
+    <td class="number">${valueCell(table, reading)}</td>
+    <td>
+      ${known ? html`${countText(reading, language)}<br />` : nothing}
+      <span class="muted"
+        >${known ? `${words.conditions[condition]}, ${asOfText(asOf, language)}` : words.noneKnownHere}</span
+      >
+    </td>
   </tr>`;
 }
 
@@ -75,10 +86,9 @@ export function stateTable(table: StateTable): TemplateResult {
     </caption>
     <thead>
       <tr>
-        ${head(table, 'name', words.tableState)} ${head(table, 'value', words.tableValue)}
-        <th scope="col">${words.tableCount}</th>
-        <th scope="col" class="condition">${words.tableCondition}</th>
-        <th scope="col" class="date">${words.tableAsOf}</th>
+        ${head(table, 'name', words.tableState)}
+        ${head(table, 'value', words.metrics[table.metric].unit)}
+        <th scope="col">${words.tableBasis}</th>
       </tr>
     </thead>
     <tbody>

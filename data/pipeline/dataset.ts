@@ -1,0 +1,22 @@
+/**
+ * Writes data/states.json (the core every element needs), data/profiles.json and data/contacts.json from the
+ * facts in data/facts. With --check it writes nothing and fails if the committed files say something else.
+ */
+import { format, resolveConfig } from 'prettier';
+import type { Dataset } from '../../src/dataset/schema.js';
+import { readFacts } from './dataset/facts.js';
+import { partsOf } from './dataset/parts.js';
+import { shippable, type Json } from './dataset/sources.js';
+import { deliver } from './outputs.js';
+
+async function written(part: Dataset, file: string): Promise<string> {
+  const json = JSON.stringify(shippable(part as Json));
+  return format(json, { ...(await resolveConfig(file)), parser: 'json' });
+}
+
+const files: Record<string, string> = {};
+for (const [name, part] of Object.entries(partsOf(await readFacts()))) {
+  const file = `data/${name}.json`;
+  files[file] = await written(part, file);
+}
+await deliver(files, 'data/pipeline/dataset.ts');

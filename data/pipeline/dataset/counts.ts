@@ -1,0 +1,50 @@
+/** Counts of networks: what sources publish, and where none does, what is on record. */
+import type { Count, National } from '../../../src/dataset/schema.js';
+import type { CountFact, Facts, StateId } from './facts.js';
+import { recordedCount } from './networks.js';
+
+const NEWEST_FIRST = (a: Count, b: Count): number => (b.asOf ?? '').localeCompare(a.asOf ?? '');
+
+function published({ value, qualifier, of, asOf, src, note }: CountFact): Count {
+  return {
+    value,
+    condition: 'published',
+    ...(qualifier && { qualifier }),
+    ...(of && { of }),
+    asOf,
+    src,
+    ...(note && { note }),
+  };
+}
+
+function publishedCounts(
+  facts: Facts,
+  scope: CountFact['scope'],
+  series: CountFact['series'],
+): Count[] {
+  const shown = facts.counts.filter(
+    (count) => count.scope === scope && count.series === series && count.shown !== false,
+  );
+  const first = shown.filter((count) => count.first).map(published);
+  const rest = shown.filter((count) => !count.first).map(published);
+  return [...first, ...rest.sort(NEWEST_FIRST)];
+}
+
+/**
+ * The Länder whose published count stands for their MINT regions. Elsewhere a published number counts something
+ * else or is a stray remark of years ago, so what is on record comes first.
+ */
+const PUBLISHED: ReadonlySet<StateId> = new Set(['BW', 'BY', 'NW', 'RP', 'TH']);
+
+export function countsOf(facts: Facts, id: StateId): Count[] {
+  const counts = publishedCounts(facts, id, 'regions');
+  return PUBLISHED.has(id) ? counts : [...recordedCount(facts, id), ...counts];
+}
+
+export function nationalCounts(facts: Facts): Pick<National, 'counts' | 'statesWithRegions'> {
+  const [statesWithRegions] = publishedCounts(facts, 'DE', 'states-with-regions');
+  return {
+    counts: publishedCounts(facts, 'DE', 'regions'),
+    ...(statesWithRegions && { statesWithRegions }),
+  };
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { core } from '../../../src/dataset/bundled/core.js';
+import { METRIC_IDS, readingsOf, type Reading } from '../../../src/dataset/metrics.js';
+import { stateOf } from '../../../src/dataset/states.js';
+import { LANGUAGES, type Language } from '../../../src/i18n/locale.js';
+import {
+  countText,
+  labelText,
+  rangeText,
+  spokenName,
+  summaryText,
+  valueText,
+} from '../../../src/i18n/reading-text.js';
+import { textOf } from '../../../src/i18n/words.js';
+
+const published: Reading = {
+  state: 'TH',
+  condition: 'published',
+  value: 3.333,
+  count: 7,
+  asOf: '2020-07-08',
+  src: [],
+  rank: 1,
+  ranked: 5,
+};
+const recorded: Reading = {
+  ...published,
+  state: 'HE',
+  condition: 'recorded',
+  value: 0.4776,
+  count: 3,
+};
+const unknown: Reading = { ...published, condition: 'none', value: null, count: null };
+
+const nameOf = (reading: Reading, language: Language): string => {
+  const { name } = stateOf(core, reading.state);
+  return name ? textOf(name, language) : reading.state;
+};
+
+describe('the name of a Land for speech (A-05, A-06, A-07)', () => {
+  it('A-05 begins with the name, then value, count and rank', () => {
+    assert.equal(
+      spokenName('Thüringen', published, 'regions-per-million', 'de'),
+      'Thüringen: 3,3 je 1 Million Einwohner:innen, 7 MINT-Regionen, Rang 1 von 5',
+    );
+  });
+
+  it('A-06 says a lower bound as one', () => {
+    assert.equal(
+      spokenName('Hessen', recorded, 'regions-per-million', 'de'),
+      'Hessen: mindestens 3 erfasst',
+    );
+    assert.equal(
+      spokenName('Hesse', recorded, 'regions-per-million', 'en'),
+      'Hesse: at least 3 recorded',
+    );
+  });
+
+  it('A-06 says that there is no value', () => {
+    assert.equal(spokenName('Saarland', unknown, 'regions', 'de'), 'Saarland: keine Angabe');
+  });
+
+  it('A-06 says zero as a number', () => {
+    const zero: Reading = { ...published, value: 0, count: 0, rank: 5 };
+    assert.match(spokenName('Bayern', zero, 'regions', 'de'), /^Bayern: 0 MINT-Regionen/);
+  });
+
+  for (const language of LANGUAGES) {
+    for (const metric of METRIC_IDS) {
+      it(`A-05 is at most 90 characters for every Land: ${metric}, ${language}`, () => {
+        for (const reading of readingsOf(core, metric)) {
+          const text = spokenName(nameOf(reading, language), reading, metric, language);
+          assert.ok(text.length <= 90, `${text.length}: ${text}`);
+        }
+      });
+    }
+  }
+});
+
+describe('numbers', () => {
+  it('are written by the language', () => {
+    assert.equal(
+      valueText(published, 'regions-per-million', 'de'),
+      '3,3 je 1 Mio. Einwohner:innen',
+    );
+    assert.equal(
+      valueText(published, 'regions-per-million', 'en'),
+      '3.3 per 1 million inhabitants',
+    );
+  });
+
+  it('have two decimals below one, so that small densities differ', () => {
+    assert.equal(labelText(recorded, 'regions-per-million', 'de'), '≥ 0,48');
+  });
+
+  it('say one region in the singular', () => {
+    assert.equal(countText({ ...published, count: 1 }, 'de'), '1 MINT-Region');
+    assert.equal(countText({ ...published, count: 1 }, 'en'), '1 MINT region');
+  });
+
+  it('say a share as districts of districts', () => {
+    assert.equal(countText({ ...published, count: 12, total: 22 }, 'de'), '12 von 22 Kreisen');
+  });
+
+  it('A-07 say ranges with a word, not a dash', () => {
+    assert.equal(rangeText(2, 3, 'regions-per-million', 'de'), '2,0 bis unter 3,0');
+    assert.equal(rangeText(null, 2, 'regions-per-million', 'de'), 'unter 2,0');
+    assert.equal(rangeText(3, null, 'regions', 'en'), '3 and more');
+  });
+});
+
+describe('the summary', () => {
+  const name = ({ state }: Reading): string => state;
+
+  it('names the highest and the lowest published value and what is missing', () => {
+    const low: Reading = { ...published, state: 'BW', value: 1.2, rank: 2 };
+    const { rank: _rank, ranked: _ranked, ...bound } = recorded;
+    const none = { ...bound, condition: 'none', value: null, count: null } as const;
+    assert.equal(
+      summaryText([low, published, bound, none], name, 'regions-per-million', 'de'),
+      'Für 2 Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in TH (3,3), am niedrigsten in BW (1,2). ' +
+        'Für ein Land sind nur einzelne Netzwerke erfasst, für ein Land gibt es keine Angabe.',
+    );
+  });
+
+  it('says so where nothing is known', () => {
+    assert.match(summaryText([], name, 'regions', 'en'), /no data/);
+  });
+});
