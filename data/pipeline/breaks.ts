@@ -11,12 +11,12 @@ import { METRIC_IDS, readingsOf, type MetricId } from '../../src/dataset/metrics
 import type { Dataset } from '../../src/dataset/schema.js';
 
 /** The proposal of version 2026-1, rounded to numbers that can be read and remembered. */
-export const BREAKS: Readonly<Record<MetricId, readonly number[]>> = {
+export const BREAKS: Record<MetricId, [number, ...number[]]> = {
   'regions-per-million': [0.5, 1, 2, 3],
-  regions: [3, 10, 20, 40],
-  'regions-per-1000-km2': [0.2, 0.5, 1, 2],
+  regions: [5, 10, 25],
+  'regions-per-1000-km2': [0.2, 1, 2],
   'regions-per-100k-pupils': [0.5, 1, 2, 3],
-  'district-coverage': [10, 25, 50, 100],
+  'district-coverage': [10, 25, 50],
 };
 
 /** Values of a metric for all Länder where something is published or on record. */

@@ -21,28 +21,35 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly #measured = (entries: readonly ResizeObserverEntry[]): void => {
+  /** Takes the present widths; true if one changed. A part that is not shown keeps its last. */
+  #measure(): boolean {
     const before = [this.host, this.part];
-    for (const { target, contentRect } of entries) {
-      const width = Math.round(contentRect.width);
-      if (width > 0 && target === this.#host) this.host = width;
-      if (width > 0 && target === this.#part) this.part = width;
-    }
-    if (before[0] !== this.host || before[1] !== this.part) this.#host.requestUpdate();
+    this.host = Math.round(this.#host.getBoundingClientRect().width) || this.host;
+    this.part = Math.round(this.#part?.getBoundingClientRect().width ?? 0) || this.part;
+    return before[0] !== this.host || before[1] !== this.part;
+  }
+
+  /** Answering within the observer's own turn could change what it observes, which browsers report as an error. */
+  readonly #resized = (): void => {
+    requestAnimationFrame(() => {
+      if (this.#host.isConnected && this.#measure()) this.#host.requestUpdate();
+    });
   };
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(this.#measured);
+    this.#observer = new ResizeObserver(this.#resized);
     this.#observer.observe(this.#host);
     if (this.#part) this.#observer.observe(this.#part);
   }
 
+  /** A new part is measured at once, so that its first frame is right. */
   hostUpdated(): void {
     const part = this.#host.shadowRoot?.querySelector(this.#selector) ?? null;
-    if (part === this.#part) return;
+    if (part === this.#part && this.host > 0) return;
     if (this.#part) this.#observer?.unobserve(this.#part);
     if (part) this.#observer?.observe(part);
     this.#part = part;
+    if (this.#measure()) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -8,11 +8,11 @@ export type Fields = Readonly<Record<string, Shape>>;
  * the order of the schema's keywords. An absent bound asks nothing. Lengths are in characters.
  */
 export type Shape =
-  | readonly ['string', min?: number, max?: number, format?: Format]
-  | readonly ['number' | 'integer', min?: number, max?: number]
+  | readonly ['string', min?: number | undefined, max?: number | undefined, format?: Format]
+  | readonly ['number' | 'integer', min?: number | undefined, max?: number]
   | readonly ['boolean']
   | readonly ['oneOf', ...values: string[]]
   | readonly ['nullable', Shape]
-  | readonly ['list', item: Shape, min?: number, max?: number]
+  | readonly ['list', item: Shape, min?: number | undefined, max?: number]
   | readonly ['map', Shape]
   | readonly ['record', required: Fields, optional: Fields];

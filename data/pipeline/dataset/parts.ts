@@ -1,5 +1,5 @@
 /** The three files of the dataset, made from the facts. */
-import type { Dataset, Profile, State, Structure } from '../../../src/dataset/schema.js';
+import type { Dataset, Profile, State, States, Structure } from '../../../src/dataset/schema.js';
 import { BREAKS } from '../breaks.js';
 import { contactsOf, shippedContacts } from './contacts.js';
 import { countsOf, nationalCounts } from './counts.js';
@@ -13,20 +13,23 @@ export type PartName = 'states' | 'profiles' | 'contacts';
 /** Länder by their two letters in alphabetical order, the order of STATE_IDS: easy to find in a diff. */
 const idsOf = (facts: Facts): StateId[] => (Object.keys(facts.states) as StateId[]).sort();
 
+type Maybe<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T];
+type Defined<T> = Omit<T, Maybe<T>> & { [K in Maybe<T>]?: Exclude<T[K], undefined> };
+
 /** An object without the properties that are undefined. */
-function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+function defined<T extends object>(object: T): Defined<T> {
   const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(entries) as Defined<T>;
 }
 
-function byState(facts: Facts, make: (id: StateId, state: StateFact) => State): Dataset['states'] {
+function byState(facts: Facts, make: (id: StateId, state: StateFact) => State): States {
   const made = idsOf(facts).map((id) => [id, make(id, facts.states[id])] as const);
   return Object.fromEntries(made.filter(([, state]) => Object.keys(state).length > 0));
 }
 
 /** The words of a structure that a map needs; its story is in the profiles. */
 function namedStructure({ type, status, name }: StructureFact): Structure {
-  return defined({ type, status, name }) as Structure;
+  return defined({ type, status, name });
 }
 
 function coreOf(facts: Facts, id: StateId): State {
@@ -43,12 +46,12 @@ function coreOf(facts: Facts, id: StateId): State {
     counts: countsOf(facts, id),
     coverage: coverageOf(facts, id),
     structure: namedStructure(structure),
-  }) as State;
+  });
 }
 
 function toldStructure(structure: StructureFact): Structure {
   const { office, founded, website, summary, uncertain } = structure;
-  return defined({ office, founded, website, summary, uncertain }) as Structure;
+  return defined({ office, founded, website, summary, uncertain });
 }
 
 function profileOf(id: StateId, { profile }: StateFact): Profile | undefined {
@@ -65,7 +68,7 @@ function profileOf(id: StateId, { profile }: StateFact): Profile | undefined {
     successFactors,
     programme,
     finder,
-  }) as Profile;
+  });
 }
 
 function portraitOf(id: StateId, state: StateFact): State {
@@ -74,7 +77,7 @@ function portraitOf(id: StateId, state: StateFact): State {
     profile: profileOf(id, state),
     facts: state.facts,
     related: state.related,
-  }) as State;
+  });
 }
 
 function reachable(state: StateFact): State {
@@ -90,16 +93,16 @@ function sourced(facts: Facts, head: Dataset, part: Dataset): Dataset {
 /** The parts of the dataset by file name; each is a dataset of its own, together they are the whole. */
 export function partsOf(facts: Facts): Record<PartName, Dataset> {
   const { version, checked } = facts;
-  const core = {
+  const core: Dataset = {
     states: byState(facts, (id) => coreOf(facts, id)),
     national: nationalCounts(facts),
     breaks: BREAKS,
-  } as Dataset;
-  const profiles = { states: byState(facts, portraitOf) } as Dataset;
-  const contacts = {
+  };
+  const profiles: Dataset = { states: byState(facts, portraitOf) };
+  const contacts: Dataset = {
     states: byState(facts, (_, state) => reachable(state)),
     national: { contacts: shippedContacts(facts.nationalContacts) },
-  } as Dataset;
+  };
   return {
     states: sourced(facts, { version, checked }, core),
     profiles: sourced(facts, {}, profiles),

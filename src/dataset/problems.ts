@@ -1,0 +1,73 @@
+import type { Format } from './check.js';
+
+/**
+ * What should have stood in a place. The words for it are in i18n; `limit` is in the unit of the kind:
+ * characters, entries, or that of the number itself.
+ */
+export type Expected =
+  /** A value of this type. */
+  | { kind: 'type'; type: 'object' | 'list' | 'text' | 'number' | 'integer' | 'boolean' }
+  /** One of these words. */
+  | { kind: 'oneOf'; values: readonly string[] }
+  /** A text of a form of its own, such as a date or an address. */
+  | { kind: 'format'; format: Format }
+  /** A number, text or list within a bound. */
+  | {
+      kind: 'min' | 'max' | 'minLength' | 'maxLength' | 'minItems' | 'maxItems';
+      limit: number;
+    }
+  /** Something: the place is empty, and what it belongs to is of no use without it. */
+  | { kind: 'required' }
+  /** Nothing under this name: these are the names there are. */
+  | { kind: 'field'; names: readonly string[] }
+  /** One of the 16 Länder. */
+  | { kind: 'state' }
+  /** Nothing: this field was given before under another spelling of its name. */
+  | { kind: 'once'; name: string }
+  /** Fewer values in all: what comes after this many was not read. */
+  | { kind: 'total'; limit: number }
+  /** JSON; the place is line and column. */
+  | { kind: 'json' };
+
+/** One thing in strangers' data that could not be used. */
+export interface Problem {
+  /** The way to it, as in `states.TH.counts[0].value`; `line:column`, from 1, where the text is not JSON. */
+  place: string;
+  /** What stood there, in JSON and short: `"7"`, `null`, `{…}`; empty where nothing stood. */
+  found: string;
+  expected: Expected;
+}
+
+/** Longest description of what was found, in characters. */
+const FOUND = 60;
+
+const clipped = (text: string): string =>
+  text.length > FOUND ? `${text.slice(0, FOUND).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
+/** Controls, halves of characters, and marks that turn the direction of what follows. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A text without characters that show nothing but do something; line breaks and tabs become spaces. */
+export const cleaned = (text: string): string =>
+  text.replace(/[\t-\r\u0085\u2028\u2029]/g, ' ').replace(UNSEEN, '');
+
+/** A name or text in few characters, fit to be shown. */
+export const brief = (text: string): string => clipped(cleaned(text.slice(0, 2 * FOUND)));
+
+/** What a value is, in few characters; never throws and never looks inside an object. */
+export function described(value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return `"${brief(value)}"`;
+  if (typeof value === 'symbol' || typeof value === 'function') return typeof value;
+  if (typeof value !== 'object' || value === null) return brief(String(value));
+  return isList(value) ? '[…]' : '{…}';
+}
+
+/** `Array.isArray`, which throws at a revoked proxy. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/browser.mjs';
+
+/** Media features as the DevTools protocol takes them: forced colours are not to be had otherwise. */
+const emulation = {
+  name: 'emulate-media',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate') return undefined;
+    const page = session.browser.getPage(session.id);
+    const client = await page.createCDPSession();
+    const { media = '', ...features } = payload;
+    await client.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+    return true;
+  },
+};
+
+/** One line at the end that a script can read. */
+const tally = {
+  onTestRunFinished({ sessions }) {
+    const results = sessions.flatMap(({ testResults }) => (testResults ? tests(testResults) : []));
+    const passed = results.filter((test) => test.passed).length;
+    const skipped = results.filter((test) => test.skipped).length;
+    const broken = sessions.filter(({ errors }) => errors.length > 0).length;
+    const failed = results.length - passed - skipped + broken;
+    console.log(`elements: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  },
+};
+
+const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/pages/**'],
+  nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 20_000 } },
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
+    }),
+  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), emulation],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tally],
+};
