@@ -10,17 +10,14 @@
  * - `anchor`, only where labels stand outside the Land: middle of that circle, where the leader
  *   starts and the hit circle sits. Bremen's lies in the city of Bremen, not in Bremerhaven.
  */
-import { readFile } from 'node:fs/promises';
 import { geoPath } from 'd3-geo';
-import type { MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Point } from './boundaries/mosaic.js';
 import { isInside } from './boundaries/rings.js';
 import { deliver, linePerEntry } from './outputs.js';
+import { readStates, type State, statesIn } from './states.js';
 
-export interface Label {
+interface Label {
   readonly point: Point;
   readonly width: number;
   readonly height: number;
@@ -37,8 +34,7 @@ const NEARLY = 0.92;
 /** Grid units between the places tried. */
 const STEP = 10;
 
-type Rings = [number, number][][];
-type States = Topology<{ states: GeometryCollection }>;
+type Rings = State['polygons'][number];
 
 interface Box {
   readonly point: Point;
@@ -46,8 +42,8 @@ interface Box {
   readonly room: number;
 }
 
-function labelOf(id: string, shape: Polygon | MultiPolygon): Label {
-  const rings = largestPolygon(shape);
+function labelOf({ id, polygons }: State): Label {
+  const rings = largestOf(polygons);
   const box = roomiestBox(rings, centroidOf(rings));
   const circle = polylabel(rings, 0.5);
   return {
@@ -59,10 +55,9 @@ function labelOf(id: string, shape: Polygon | MultiPolygon): Label {
   };
 }
 
-function largestPolygon(shape: Polygon | MultiPolygon): Rings {
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  const sizes = polygons.map((coordinates) => geoPath(null).area({ type: 'Polygon', coordinates }));
-  return polygons[sizes.indexOf(Math.max(...sizes))] as Rings;
+function largestOf(polygons: State['polygons']): Rings {
+  const area = (coordinates: Rings) => geoPath(null).area({ type: 'Polygon', coordinates });
+  return polygons.reduce((a, b) => (area(b) > area(a) ? b : a));
 }
 
 function centroidOf(coordinates: Rings): Point {
@@ -94,7 +89,7 @@ function placesIn(rings: Rings): Point[] {
 }
 
 /** Whether a point lies in a polygon: inside its outer ring and in none of its holes. */
-export function isWithin(point: Point, rings: readonly (readonly Point[])[]): boolean {
+function isWithin(point: Point, rings: readonly (readonly Point[])[]): boolean {
   return rings.filter((ring) => isInside(ring, point)).length === 1;
 }
 
@@ -135,11 +130,7 @@ function reach(a: Point, b: Point): number {
   return Math.min(...reaches);
 }
 
-const topology = JSON.parse(await readFile('data/states.topo.json', 'utf8')) as States;
-const states = feature(topology, topology.objects.states).features;
-const labels = states.map(({ id, geometry }) => {
-  return [String(id), labelOf(String(id), geometry as Polygon | MultiPolygon)] as const;
-});
+const labels = statesIn(await readStates()).map((state) => [state.id, labelOf(state)] as const);
 await deliver(
   { 'data/labels.json': linePerEntry(Object.fromEntries(labels)) },
   'data/pipeline/labels.ts',

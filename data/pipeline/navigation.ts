@@ -11,8 +11,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { neighbors } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { deliver, linePerEntry } from './outputs.js';
+import { readStates, type States } from './states.js';
 
 const ARROWS = {
   up: [0, -1],
@@ -40,7 +41,6 @@ interface Way {
 }
 
 type Land = Polygon | MultiPolygon;
-type States = Topology<{ states: GeometryCollection }>;
 type Labels = Record<string, { readonly point: [number, number] }>;
 
 const NARROW = 45;
@@ -121,10 +121,6 @@ function pointOf(id: string, labels: Labels): readonly [number, number] {
   return label.point;
 }
 
-const [topology, labels] = await Promise.all(
-  ['data/states.topo.json', 'data/labels.json'].map(async (file) =>
-    JSON.parse(await readFile(file, 'utf8')),
-  ) as [Promise<States>, Promise<Labels>],
-);
-const navigation = navigationOf(placesOf(topology, labels));
+const labels = JSON.parse(await readFile('data/labels.json', 'utf8')) as Labels;
+const navigation = navigationOf(placesOf(await readStates(), labels));
 await deliver({ 'data/navigation.json': linePerEntry(navigation) }, 'data/pipeline/navigation.ts');

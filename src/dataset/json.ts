@@ -29,14 +29,16 @@ const ATOM = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?!
 const PLAIN = /[^"\\\0-\x1f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
+/** What may come next; `first…` may be the closing bracket instead. */
+type Next = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma';
+
 /** Walks along a text that is not JSON, up to where it stops to be. It keeps its own stack: any depth will do. */
 class Scanner {
   readonly #json: string;
   /** What closes the lists and objects around, the innermost last. */
   readonly #open: string[] = [];
   #at = 0;
-  /** What may come next; `first…` may be the closing bracket instead. */
-  #next: 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'comma' = 'value';
+  #next: Next = 'value';
 
   constructor(json: string) {
     this.#json = json;
@@ -85,7 +87,7 @@ class Scanner {
     return this.#mark(this.#char, 'comma');
   }
 
-  #mark(mark: string, next: Scanner['#next']): boolean {
+  #mark(mark: string, next: Next): boolean {
     if (this.#char !== mark) return false;
     this.#at += 1;
     this.#next = next;

@@ -56,11 +56,20 @@ export const brief = (text: string): string => clipped(cleaned(text.slice(0, 2 *
 
 /** What a value is, in few characters; never throws and never looks inside an object. */
 export function described(value: unknown): string {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return `"${brief(value)}"`;
-  if (typeof value === 'symbol' || typeof value === 'function') return typeof value;
-  if (typeof value !== 'object' || value === null) return brief(String(value));
-  return isList(value) ? '[…]' : '{…}';
+  switch (typeof value) {
+    case 'undefined':
+      return '';
+    case 'string':
+      return `"${brief(value)}"`;
+    case 'object':
+      if (value === null) return 'null';
+      return isList(value) ? '[…]' : '{…}';
+    case 'symbol':
+    case 'function':
+      return typeof value;
+    default:
+      return clipped(`${value}`);
+  }
 }
 
 /** `Array.isArray`, which throws at a revoked proxy. */

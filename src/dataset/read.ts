@@ -53,15 +53,17 @@ const UNREADABLE = Symbol('unreadable');
 export function readDataset(input: unknown, stateKey: StateKey = (key) => key): ReadResult {
   const problems: Problem[] = [];
   const reading: Reading = { stateKey, problems, problemCount: 0, valuesLeft: MAX_VALUES };
-  const dataset = read(datasetShape, { value: input, place: '', reading }) ?? {};
-  return { dataset: dataset as Dataset, problems, problemCount: reading.problemCount };
+  const dataset: Dataset = read(datasetShape, { value: input, place: '', reading }) ?? {};
+  return { dataset, problems, problemCount: reading.problemCount };
 }
 
 /** Lists what is wrong in a spot and gives undefined: the value is left out. */
-function refuse({ value, place, reading }: Spot, expected: Expected): undefined {
+function refuse({ value, place, reading }: Spot, expected: Expected): unknown {
   reading.problemCount += 1;
-  if (reading.problems.length >= MAX_PROBLEMS) return;
-  reading.problems.push({ place, found: described(value), expected });
+  if (reading.problems.length < MAX_PROBLEMS) {
+    reading.problems.push({ place, found: described(value), expected });
+  }
+  return undefined;
 }
 
 /** The checked value of a spot; undefined if there is none. */
@@ -109,7 +111,7 @@ function readText([, min = 0, max = MAX_TEXT, format]: Kind<'string'>, spot: Spo
   const unfit: Expected = format ? { kind: 'format', format } : ofType('text');
   if (typeof spot.value !== 'string') return refuse(spot, unfit);
   const text = cleaned(spot.value.slice(0, 4 * max));
-  const letters = [...text.slice(0, 2 * max + 2)];
+  const letters = Array.from(text.slice(0, 2 * max + 2));
   if (letters.length < min) return refuse(spot, { kind: 'minLength', limit: min });
   if (letters.length > max) {
     refuse(spot, { kind: 'maxLength', limit: max });
@@ -173,7 +175,8 @@ function readFields(
 ): Record<string, unknown> | undefined {
   const { value } = spot;
   if (typeof value !== 'object' || value === null || isList(value)) {
-    return refuse(spot, ofType('object'));
+    refuse(spot, ofType('object'));
+    return undefined;
   }
   const keys = Object.keys(value);
   if (keys.length > MAX_ENTRIES) refuse(spot, { kind: 'maxItems', limit: MAX_ENTRIES });

@@ -18,14 +18,13 @@ function shipped({ currency, remark: _, ...contact }: ContactFact): Contact {
 
 /** The office itself, where the facts know its website but name no contact for it. */
 function officeOf({ office, name, website }: StructureFact): Contact[] {
-  const role = office ?? name;
-  if (!role || !website) return [];
+  if (!name || !website) return [];
   const { url, asOf, src } = website;
   return [
     {
       level: 'office',
-      role,
-      ...(office && name && { organisation: name }),
+      role: name,
+      ...(office && { organisation: office }),
       website: url,
       asOf,
       src,

@@ -44,6 +44,8 @@ export interface StructureFact extends Structure {
 
 export interface ProfileFact extends Omit<Profile, 'figures'> {
   figures: FigureFact[];
+  /** Places of the student research centres. */
+  researchCentres?: { list: string[]; asOf: AsOf; src: SourceIds };
 }
 
 export interface StateFact extends Omit<State, 'profile' | 'structure' | 'contacts'> {

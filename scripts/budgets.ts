@@ -1,0 +1,9 @@
+/** The most that each file may weigh after brotli (quality 11), in bytes. 1 kB is 1,000 bytes. */
+export const BUDGETS: Readonly<Record<string, number>> = {
+  'dist/mint-widgets.js': 65_000,
+  'dist/mint-map.js': 35_000,
+  'dist/mint-state-card.js': 34_000,
+  'dist/mint-contact.js': 14_000,
+  'data/states.topo.json': 9_000,
+  'data/districts.topo.json': 38_000,
+};

@@ -1,0 +1,115 @@
+/**
+ * Makes dist/: the self-contained scripts that a page embeds, the ES modules for bundlers, and their types.
+ * Prints the sizes and fails if one is over its budget.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { quietLit } from './lit-plugin.js';
+import { printSizes } from './sizes.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** The scripts for pages, with the tags that each one brings. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  'mint-widgets': ['mint-map', 'mint-state-card', 'mint-contact'],
+  'mint-map': ['mint-map'],
+  'mint-state-card': ['mint-state-card'],
+  'mint-contact': ['mint-contact'],
+};
+
+const ELEMENTS = SCRIPTS['mint-widgets'] ?? [];
+
+/** Every character outside ASCII as an escape, so that the encoding of the page does not matter. */
+const ascii = (code: string): string =>
+  code.replace(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/**
+ * Nothing happens where there are no elements to define (on a server), or where all of them are defined
+ * already: then one line says so if the versions differ.
+ */
+function guarded(code: string, tags: readonly string[]): string {
+  const taken = `[${tags.map((tag) => JSON.stringify(tag)).join()}].map(t=>customElements.get(t))`;
+  const same = `c[0].mintVersion===${JSON.stringify(version)}`;
+  const line = `"mint-widgets "+(c[0].mintVersion||"(unknown version)")+" is already here; ${version} is not used."`;
+  return (
+    `"undefined"!=typeof customElements&&(()=>{const c=${taken};` +
+    `if(c.every(Boolean)){${same}||console.info(${line});return}${code.trim()}})();\n`
+  );
+}
+
+/** The last hand on a script for pages. */
+const finish = (tags: readonly string[]): Plugin => ({
+  name: 'mint-finish',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = ascii(guarded(file.code, tags));
+    }
+  },
+});
+
+const shared = (): InlineConfig => ({
+  configFile: false,
+  logLevel: 'warn',
+  define: { __MINT_VERSION__: JSON.stringify(version) },
+  json: { stringify: true, namedExports: false },
+});
+
+const minified = { compress: true, mangle: true, codegen: true } as const;
+
+async function buildScript(name: string, tags: readonly string[]): Promise<void> {
+  await build({
+    ...shared(),
+    plugins: [quietLit(), literalsHtmlCssMinifier(), finish(tags)],
+    resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      outDir: 'dist',
+      rolldownOptions: {
+        input: `src/embed/${name}.ts`,
+        output: { format: 'iife', entryFileNames: `${name}.js`, minify: minified },
+      },
+    },
+  });
+}
+
+async function buildModules(): Promise<void> {
+  const entries = ['src/index.ts', 'src/classes.ts'].map((file) => [basename(file, '.ts'), file]);
+  const elements = ELEMENTS.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`]);
+  await build({
+    ...shared(),
+    plugins: [literalsHtmlCssMinifier()],
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      outDir: 'dist',
+      rolldownOptions: {
+        input: Object.fromEntries([...entries, ...elements]) as Record<string, string>,
+        external: [/^lit(\/|$)/, /^d3-geo$/, /^topojson-client$/],
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: minified,
+        },
+      },
+    },
+  });
+}
+
+rmSync('dist', { recursive: true, force: true });
+for (const [name, tags] of Object.entries(SCRIPTS)) await buildScript(name, tags);
+await buildModules();
+execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+if (!printSizes()) {
+  console.error('A file is over its budget: see scripts/budgets.ts');
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What Lit does to the page when it is imported, and what the bundle does instead. A text that is no longer
+ * found fails the build, so that a new version of Lit cannot bring the old behaviour back unseen.
+ */
+const CHANGES: readonly { file: RegExp; from: string; to: string }[] = [
+  {
+    // A policy of our own name: a page may own `lit-html` itself. Where the page allows none, none is made.
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 's.createPolicy("lit-html",{createHTML:t=>t})',
+    to: '(()=>{try{return s.createPolicy("mint-widgets",{createHTML:t=>t})}catch{return}})()',
+  },
+  // Lists of versions on the window break where the page has frozen it or owns the name.
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: '(t.litHtmlVersions??=[]).push("3.3.3")',
+    to: 'void 0',
+  },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    from: '(s.litElementVersions??=[]).push("4.2.2")',
+    to: 'void 0',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: '(a.reactiveElementVersions??=[]).push("2.1.2")',
+    to: 'void 0',
+  },
+  // Metadata of decorators, which no element here uses.
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    to: '',
+  },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'const t=this[Symbol.metadata];if(null!==t)',
+    to: 'const t=null;if(null!==t)',
+  },
+];
+
+/** Makes Lit leave the page alone. */
+export function quietLit(): Plugin {
+  const done = new Set<string>();
+  return {
+    name: 'mint-quiet-lit',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.replaceAll('\\', '/').split('?')[0] ?? '';
+      const due = CHANGES.filter((change) => change.file.test(file));
+      return due.reduce((text, { from, to }) => {
+        if (!text.includes(from)) throw new Error(`${file} no longer contains ${from}`);
+        done.add(from);
+        return text.replace(from, to);
+      }, code);
+    },
+    generateBundle() {
+      const missing = CHANGES.filter(({ from }) => !done.has(from));
+      if (missing.length > 0) throw new Error(`Lit was bundled unchanged: ${missing[0]?.from ?? ''}`);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import '../define/mint-contact.js';
+import { mountWidgets } from './mount.js';
+
+mountWidgets(['mint-contact']);

@@ -1,0 +1,4 @@
+import '../define/mint-map.js';
+import { mountWidgets } from './mount.js';
+
+mountWidgets(['mint-map']);

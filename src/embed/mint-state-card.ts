@@ -1,0 +1,4 @@
+import '../define/mint-state-card.js';
+import { mountWidgets } from './mount.js';
+
+mountWidgets(['mint-state-card']);
