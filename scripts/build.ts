@@ -7,7 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { quietLit } from './lit-plugin.js';
+import { quietLibraries } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -66,7 +66,7 @@ const minified = { compress: true, mangle: true, codegen: true } as const;
 async function buildScript(name: string, tags: readonly string[]): Promise<void> {
   await build({
     ...shared(),
-    plugins: [quietLit(), literalsHtmlCssMinifier(), finish(tags)],
+    plugins: [quietLibraries(), literalsHtmlCssMinifier(), finish(tags)],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {
       target: 'es2022',

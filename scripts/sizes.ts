@@ -13,7 +13,10 @@ interface Size {
 function sizeOf(file: string, budget: number): Size {
   const bytes = readFileSync(file);
   const brotli = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
   });
   const gzip = gzipSync(bytes, { level: 9 });
   return { file, raw: bytes.length, gzip: gzip.length, brotli: brotli.length, budget };

@@ -10,7 +10,7 @@ import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Border, doubleArea, keyOf, mosaicOf, type Point, turn } from './boundaries/mosaic.js';
 import { isInside } from './boundaries/rings.js';
-import { gridProjection, UNIT } from './projection.js';
+import { gridProjection, SCALE, TRANSLATE, UNIT } from './projection.js';
 
 export type Boundaries = Topology<Record<string, GeometryCollection>>;
 
@@ -128,10 +128,28 @@ export function steradians({ polygons }: Outline): number {
   return geoArea({ type: 'MultiPolygon', coordinates });
 }
 
-/** Square kilometres of an area as drawn. */
+/** Semi-axes of GRS 80 in metres. */
+const [EQUATORIAL, POLAR] = [6378137, 6356752.314];
+
+/**
+ * Square kilometres of an area as drawn, on the ellipsoid. The projection keeps the areas of a
+ * sphere; an area's share of the ellipsoid differs with its latitude φ by M(φ)·N(φ) / R².
+ */
 export function squareKilometres({ polygons }: Outline): number {
   const doubled = polygons.flat().reduce((sum, ring) => sum + doubleArea(ring), 0);
-  return (doubled / 2) * (UNIT / 1000) ** 2;
+  const ys = polygons.flat(2).map(([, y]) => y);
+  const [, latitude] = gridProjection().invert?.([
+    TRANSLATE[0],
+    (Math.min(...ys) + Math.max(...ys)) / 2,
+  ]) ?? [0, 51];
+  const radius = gaussianRadius(latitude) / (SCALE * UNIT);
+  return (doubled / 2) * (UNIT / 1000) ** 2 * radius ** 2;
+}
+
+/** √(M·N), the mean radius of curvature at a latitude in degrees, in metres. */
+function gaussianRadius(latitude: number): number {
+  const flattened = 1 - (POLAR / EQUATORIAL) ** 2;
+  return POLAR / (1 - flattened * Math.sin((latitude * Math.PI) / 180) ** 2);
 }
 
 /** Borders that only one of two maps has, once the areas of the first bear the names of the second. */
@@ -141,7 +159,7 @@ export function bordersThatDiffer(
   rename: (id: string) => string,
 ): string[] {
   const [a, b] = [written(borders(first), rename), written(borders(second), (id) => id)];
-  return [...a.symmetricDifference(b)];
+  return [...[...a].filter((line) => !b.has(line)), ...[...b].filter((line) => !a.has(line))];
 }
 
 function borders(outlines: readonly Outline[]): Border[] {
@@ -166,7 +184,7 @@ function written(all: readonly Border[], rename: (id: string) => string): Set<st
 export function neighboursOf(topology: Boundaries): Map<string, Set<string>> {
   const areas = Object.values(topology.objects).flatMap(({ geometries }) => geometries);
   const ids = areas.map(({ id }) => String(id));
-  const rows = neighbors(areas as Parameters<typeof neighbors>[0]);
+  const rows = neighbors(areas);
   return new Map(ids.map((id, i) => [id, new Set(rows[i]?.map((j) => ids[j] ?? ''))]));
 }
 
@@ -197,24 +215,33 @@ function distance(point: Point, a: Point, b: Point): number {
   return Math.hypot(point[0] - nearest[0], point[1] - nearest[1]);
 }
 
-/** Whether a box lies in an area: its middle does, and no border comes into it. */
+/** Whether a box lies in an area: its middle does, and no border comes in; one may touch it. */
 export function isBoxWithin(
   middle: Point,
   width: number,
   height: number,
   outline: Outline,
 ): boolean {
-  const [w, h] = [width / 2, height / 2];
+  const [w, h] = [width / 2 - 1e-6, height / 2 - 1e-6];
   const [x, y] = middle;
-  const corners: Point[] = [[x - w, y - h], [x + w, y - h], [x + w, y + h], [x - w, y + h]];
+  const corners: Point[] = [
+    [x - w, y - h],
+    [x + w, y - h],
+    [x + w, y + h],
+    [x - w, y + h],
+  ];
   const enters = ([px, py]: Point) => Math.abs(px - x) < w && Math.abs(py - y) < h;
-  return outline.polygons.flat().every((ring) =>
-    ring.every((b, i) => {
-      const a = ring.at(i - 1) ?? b;
-      const crosses = corners.some((corner, j) => doMeet(a, b, corners.at(j - 1) ?? corner, corner));
-      return !enters(b) && !crosses;
-    }),
-  ) && isWithin(middle, outline);
+  return (
+    outline.polygons.flat().every((ring) =>
+      ring.every((b, i) => {
+        const a = ring.at(i - 1) ?? b;
+        const crosses = corners.some((corner, j) =>
+          doMeet(a, b, corners.at(j - 1) ?? corner, corner),
+        );
+        return !enters(b) && !crosses;
+      }),
+    ) && isWithin(middle, outline)
+  );
 }
 
 export type Arrows = Readonly<Record<string, Readonly<Record<string, string | null>>>>;

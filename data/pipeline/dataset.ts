@@ -6,12 +6,10 @@ import { format, resolveConfig } from 'prettier';
 import type { Dataset } from '../../src/dataset/schema.js';
 import { readFacts } from './dataset/facts.js';
 import { partsOf } from './dataset/parts.js';
-import { shippable, type Json } from './dataset/sources.js';
 import { deliver } from './outputs.js';
 
 async function written(part: Dataset, file: string): Promise<string> {
-  const json = JSON.stringify(shippable(part as Json));
-  return format(json, { ...(await resolveConfig(file)), parser: 'json' });
+  return format(JSON.stringify(part), { ...(await resolveConfig(file)), parser: 'json' });
 }
 
 const files: Record<string, string> = {};

@@ -50,9 +50,14 @@ export function locatorOf(states: readonly State[]): Locator {
     const loops = parts.flatMap(({ outer, holes }) => [outer, ...holes]);
     return [id, loops.map((loop) => pathOf(pointsOf(loop))).join('')] as const;
   });
-  const points = rounded.flatMap((chain) => chain.points);
-  const [width, height] = [0, 1].map((axis) => Math.max(...points.map((point) => point[axis] ?? 0)));
-  return { viewBox: `0 0 ${width} ${height}`, states: Object.fromEntries(polygons) };
+  return { viewBox: boxAround(rounded), states: Object.fromEntries(polygons) };
+}
+
+function boxAround(chains: readonly Chain[]): string {
+  const points = chains.flatMap((chain) => chain.points);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top].join(' ');
 }
 
 /** A chain that ends where it starts goes round an enclave or an island. */

@@ -91,7 +91,7 @@ function tangent(degrees: number): number {
 export function placesOf(topology: States, labels: Labels): Place[] {
   const lands = topology.objects.states.geometries as Land[];
   const ids = lands.map(({ id }) => String(id));
-  const adjacent = neighbors(lands).map((row) => row.map((index) => ids[index] as string));
+  const adjacent = neighbors(lands).map((row) => row.flatMap((index) => ids[index] ?? []));
   return lands.map((land, i) => ({
     id: String(land.id),
     point: pointOf(String(land.id), labels),

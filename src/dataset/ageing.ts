@@ -14,12 +14,12 @@ function monthOf(date: string): number {
 
 /**
  * True if a fact of that date is older than `months` at `now`. A date without a day lasts to its end, so that
- * nothing ages early. An undated fact is old: nobody can say that it still holds.
+ * nothing ages early. An undated fact is old: nobody can say that it still holds. If `months` is not a number,
+ * every fact is old.
  */
 export function isOlderThan(asOf: AsOf | undefined, months: number, now: Date): boolean {
   if (asOf == null) return true;
   const age = now.getUTCFullYear() * 12 + now.getUTCMonth() + 1 - monthOf(asOf);
-  if (age !== months) return age > months;
-  const day = Number(asOf.split('-')[2] ?? 31);
-  return now.getUTCDate() > day;
+  if (age === months) return now.getUTCDate() > Number(asOf.split('-')[2] ?? 31);
+  return !(age < months);
 }

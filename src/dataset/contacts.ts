@@ -11,12 +11,23 @@ export interface ContactChoice {
   stale: boolean;
 }
 
-const isShown = (contact: Contact, maxAge: number, now: Date): boolean =>
-  contact.level === 'office' ||
-  (contact.currency !== 'unverified' && !isOlderThan(contact.asOf, maxAge, now));
+/** Named, not excluded: whatever else a dataset calls an entry, it does not make a person reachable. */
+const isConfirmed = ({ currency }: Contact): boolean =>
+  currency === 'current' || currency === 'confirmed';
 
-const isStale = ({ level, asOf, currency }: Contact, now: Date): boolean =>
-  level === 'office' && (currency === 'unverified' || isOlderThan(asOf, MONTHS_VALID.office, now));
+const isShown = (contact: Contact, maxAge: number, now: Date): boolean =>
+  contact.level === 'office' || (isConfirmed(contact) && !isOlderThan(contact.asOf, maxAge, now));
+
+const isStale = (contact: Contact, now: Date): boolean =>
+  contact.level === 'office' &&
+  (!isConfirmed(contact) || isOlderThan(contact.asOf, MONTHS_VALID.office, now));
+
+/** What a page asks for; without a person who can be named, the office answers. */
+function ofLevel(choices: ContactChoice[], level: Contact['level'] | undefined): ContactChoice[] {
+  if (!level) return choices;
+  const wanted = choices.filter(({ contact }) => contact.level === level);
+  return wanted.length === 0 && level === 'person' ? choices : wanted;
+}
 
 function choices(
   contacts: readonly Contact[],
@@ -36,14 +47,17 @@ function choices(
 
 /**
  * The contacts of a Land, offices before persons. A person appears only while confirmed within `maxAge`
- * months. Where the Land has none on record, the national ones stand in.
+ * months. Where the Land has none on record, the national ones stand in. `level` leaves out the others.
  */
 export function contactsFor(
   dataset: Dataset,
   id: StateId | null,
   now: Date,
   maxAge: number = MONTHS_VALID.person,
+  level?: Contact['level'],
 ): ContactChoice[] {
-  const own = id ? choices(stateOf(dataset, id).contacts ?? [], 'state', maxAge, now) : [];
-  return own.length > 0 ? own : choices(dataset.national?.contacts ?? [], 'national', maxAge, now);
+  const from = (contacts: readonly Contact[] = [], scope: ContactChoice['scope']) =>
+    ofLevel(choices(contacts, scope, maxAge, now), level);
+  const own = id ? from(stateOf(dataset, id).contacts, 'state') : [];
+  return own.length > 0 ? own : from(dataset.national?.contacts, 'national');
 }

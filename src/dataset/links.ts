@@ -2,12 +2,23 @@
 
 const WEB = new Set(['https:', 'http:']);
 
-/** The address as it may stand in `href`, or null if it is neither https nor http. */
+/** Any page of the web would do: what is relative stays so. */
+const ANY_PAGE = 'https://page.invalid/';
+
+/**
+ * The address as it may stand in `href`, or null if it is neither https, http nor relative. A relative one stays
+ * as it is, for the page to complete.
+ */
 export function webLink(address: string | undefined): string | null {
-  if (!address) return null;
+  if (!address || /\s/.test(address)) return null;
+  const whole = parsed(address);
+  if (whole) return WEB.has(whole.protocol) ? whole.href : null;
+  return parsed(address, ANY_PAGE) ? address : null;
+}
+
+function parsed(address: string, base?: string): URL | null {
   try {
-    const url = new URL(address);
-    return WEB.has(url.protocol) ? url.href : null;
+    return new URL(address, base);
   } catch {
     return null;
   }

@@ -2,25 +2,46 @@ import type { Dataset } from './schema.js';
 
 type Fields = Record<string, unknown>;
 
+/** True for an object with fields: not null, not a list. */
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys that would reach the prototype of an object instead of its fields. */
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
+/**
+ * True for what is said as a whole: a text in its languages, or a fact with its date and sources. A new German
+ * text beside an old English one, or a new value beside the note on the old one, would be nobody's word.
+ */
+const isWhole = (fields: Fields): boolean =>
+  Object.hasOwn(fields, 'de') || Object.hasOwn(fields, 'src');
+
 function merged(below: unknown, above: unknown): unknown {
-  if (above === undefined) return below;
-  if (!isFields(below) || !isFields(above)) return above;
-  const result: Fields = { ...below };
-  for (const key of Object.keys(above)) {
-    if (!UNSAFE.has(key)) result[key] = merged(below[key], above[key]);
-  }
-  return result;
+  if (!isFields(below) || !isFields(above) || isWhole(above)) return above;
+  return withFields(below, above, (key) => merged(below[key], above[key]));
 }
 
+/** `below` with the fields of `above` that are defined, as `fieldOf` gives them. */
+function withFields(below: Fields, above: Fields, fieldOf: (key: string) => unknown): Fields {
+  const named = Object.keys(above).filter((key) => above[key] !== undefined && !UNSAFE.has(key));
+  return { ...below, ...Object.fromEntries(named.map((key) => [key, fieldOf(key)])) };
+}
+
+/** Sources and breaks are replaced one by one under their ids, Länder and the nation merged, the rest replaced. */
+function part(key: string, below: unknown, above: unknown): unknown {
+  if (key === 'states' || key === 'national') return merged(below, above);
+  const isMap = (key === 'sources' || key === 'breaks') && isFields(below) && isFields(above);
+  return isMap ? withFields(below, above, (id) => above[id]) : above;
+}
+
+const over = (below: Dataset, above: Dataset): Dataset =>
+  withFields({ ...below }, { ...above }, (key) =>
+    part(key, below[key as keyof Dataset], above[key as keyof Dataset]),
+  );
+
 /**
- * One dataset over another, by id and field by field: objects are merged, lists and plain values replaced.
- * Neither argument is changed.
+ * One dataset over another, by id and field by field: objects are merged; lists, plain values, texts, sources and
+ * facts are replaced. Neither argument is changed.
  */
 export const mergeDatasets = (...datasets: readonly Dataset[]): Dataset =>
-  datasets.reduce<Dataset>((below, above) => merged(below, above) as Dataset, {});
+  datasets.reduce<Dataset>(over, {});

@@ -1,4 +1,4 @@
-import type { AsOf, Count, Dataset, Measure, State, Text } from './schema.js';
+import type { AsOf, Count, Dataset, Measure, Qualifier, State, Text } from './schema.js';
 import { STATE_IDS, stateOf, type StateId } from './states.js';
 
 /** Everything a map can show by Land. */
@@ -13,7 +13,8 @@ export type MetricId = (typeof METRIC_IDS)[number];
 
 /**
  * How sure a value is. `published`: a named source gives it. `recorded`: at least that much, counted from the
- * networks on record. `none`: nothing is on record, which is not zero. `own`: the page's own figure.
+ * networks on record. `none`: nothing is on record, which is not zero. `own`: the figure of the page or of the
+ * partner whose data it brings.
  */
 export type Condition = 'published' | 'recorded' | 'none' | 'own';
 
@@ -27,6 +28,8 @@ export interface Reading {
   count: number | null;
   /** Kreise of the Land, where the metric is a share of them. */
   total?: number;
+  /** How exact the count is; absent means exact. */
+  qualifier?: Qualifier;
   /** What is counted, where it differs from MINT regions. */
   of?: Text;
   note?: Text;
@@ -65,7 +68,7 @@ const nothing = (state: StateId): Reading => ({
 });
 
 function ofCount(id: StateId, count: Count): Reading {
-  const { condition, value, asOf, src, of, note } = count;
+  const { condition, value, asOf, src, qualifier, of, note } = count;
   return {
     state: id,
     condition,
@@ -73,17 +76,20 @@ function ofCount(id: StateId, count: Count): Reading {
     count: value,
     asOf,
     src,
+    ...(qualifier && { qualifier }),
     ...(of && { of }),
     ...(note && { note }),
   };
 }
 
+/** Without a base to divide it by, or with one that makes no sense, a count says nothing about density. */
 function divided(reading: Reading, base: Measure | undefined, per: number): Reading {
   if (reading.count === null) return reading;
-  if (!base || base.value <= 0) return { ...reading, value: null, condition: 'none' };
+  const value = (reading.count / (base?.value ?? 0)) * per;
+  if (!base || !Number.isFinite(value)) return { ...reading, value: null, condition: 'none' };
   return {
     ...reading,
-    value: (reading.count / base.value) * per,
+    value,
     baseAsOf: base.asOf,
     src: [...new Set([...reading.src, ...base.src])],
   };
@@ -91,7 +97,7 @@ function divided(reading: Reading, base: Measure | undefined, per: number): Read
 
 function ofCoverage(id: StateId, state: State): Reading {
   const { coverage } = state;
-  if (!coverage) return nothing(id);
+  if (!coverage || coverage.reached > coverage.total) return nothing(id);
   const { condition, reached, total, asOf, src } = coverage;
   return {
     state: id,
@@ -114,15 +120,17 @@ function readingOf(dataset: Dataset, metric: MetricId, id: StateId): Reading {
   return rate ? divided(reading, rate.base(state), rate.per) : reading;
 }
 
-/** A lower bound has no place in an order, so only published values are ranked. Equal values share a place. */
+/** A lower bound has no place in an order. */
+const isComparable = ({ condition, qualifier }: Reading): boolean =>
+  (condition === 'published' || condition === 'own') && qualifier !== 'at-least';
+
+/** Readings with their places among those that can be compared. Equal values share a place. */
 function ranked(readings: Reading[]): Reading[] {
-  const comparable = readings
-    .filter(({ condition }) => condition === 'published' || condition === 'own')
-    .map(({ value }) => value ?? 0);
+  const values = readings.filter(isComparable).map(({ value }) => value ?? 0);
   return readings.map((reading) => {
-    if (reading.condition !== 'published' && reading.condition !== 'own') return reading;
-    const above = comparable.filter((value) => value > (reading.value ?? 0)).length;
-    return { ...reading, rank: above + 1, ranked: comparable.length };
+    if (!isComparable(reading)) return reading;
+    const above = values.filter((value) => value > (reading.value ?? 0)).length;
+    return { ...reading, rank: above + 1, ranked: values.length };
   });
 }
 

@@ -61,14 +61,15 @@ export function described(value: unknown): string {
       return '';
     case 'string':
       return `"${brief(value)}"`;
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return clipped(String(value));
     case 'object':
       if (value === null) return 'null';
       return isList(value) ? '[…]' : '{…}';
-    case 'symbol':
-    case 'function':
-      return typeof value;
     default:
-      return clipped(`${value}`);
+      return typeof value;
   }
 }
 

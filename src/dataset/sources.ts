@@ -6,8 +6,8 @@ export interface CitedSource extends Source {
 }
 
 /** The sources of these ids, once each and in this order; an unknown id is left out. */
-export const sourcesOf = (dataset: Dataset, ids: Iterable<string>): CitedSource[] =>
+export const sourcesOf = ({ sources = {} }: Dataset, ids: Iterable<string>): CitedSource[] =>
   [...new Set(ids)].flatMap((id) => {
-    const source = dataset.sources?.[id];
+    const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
     return source ? [{ id, ...source }] : [];
   });

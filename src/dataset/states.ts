@@ -28,34 +28,38 @@ export const stateOf = (dataset: Dataset, id: StateId): State => dataset.states?
 
 /** Letters only, without case, and with umlauts spelt both ways: `Thüringen` is `thuringen` and `thueringen`. */
 const spellings = (name: string): string[] => {
-  const lower = name.trim().toLowerCase().replaceAll('ß', 'ss');
+  const lower = name.normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
   const plain = lower.normalize('NFD').replace(/[^a-z]/g, '');
   const written = lower
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
     .replace(/[^a-z]/g, '');
-  return [plain, written];
+  return [plain, written].filter((spelling) => spelling !== '');
 };
 
 const namesOf = (text: Text | undefined): string[] =>
   text ? [text.de, text.en ?? text.de].flatMap(spellings) : [];
 
+/** What a page may have set as a Land, as a text; empty for what is neither text nor number. */
+const textOf = (input: unknown): string =>
+  typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
+
 /**
- * The Land that a page means by `TH`, `DE-TH`, the AGS `16`, or its name in German or English, in any case
- * and with or without umlauts; null if it is none of the 16.
+ * The Land that a page means by `TH`, `DE-TH`, the AGS `16` (also `1` for `01`, as spreadsheets have it), or its
+ * name in German or English, in any case and with or without umlauts; null if it is none of the 16.
  */
-export function stateIdOf(input: string | null | undefined, dataset: Dataset): StateId | null {
-  const text = input?.trim() ?? '';
-  if (text === '') return null;
+export function stateIdOf(input: unknown, dataset: Dataset): StateId | null {
+  const text = textOf(input);
   const letters = text.toUpperCase().replace(/^DE-/, '');
   const id = STATE_IDS.find((each) => each === letters);
   if (id) return id;
+  const key = text.padStart(2, '0');
   const wanted = spellings(text);
   return (
     STATE_IDS.find((each) => {
       const { ags, name } = stateOf(dataset, each);
-      return ags === text || namesOf(name).some((spelling) => wanted.includes(spelling));
+      return ags === key || namesOf(name).some((spelling) => wanted.includes(spelling));
     }) ?? null
   );
 }

@@ -1,14 +1,248 @@
-import { html, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { clock, MONTHS_VALID } from '../dataset/ageing.js';
 import { withContacts } from '../dataset/bundled/contacts.js';
-import { MintElement } from './mint-element.js';
+import { contactsFor, type ContactChoice } from '../dataset/contacts.js';
+import type { Contact, Dataset } from '../dataset/schema.js';
+import { sourcesOf } from '../dataset/sources.js';
+import { stateOf, type StateId } from '../dataset/states.js';
+import { contactText, saveVcard, vcard, vcardFileName } from '../export/vcard.js';
+import { formatDate } from '../i18n/locale.js';
+import { textOf } from '../i18n/words.js';
+import { contactCard } from '../views/contact-card.js';
+import { sourceList } from '../views/source-list.js';
+import { styles } from './mint-contact.styles.js';
+import { complain, MintElement } from './mint-element.js';
 
+/** How long a button says that the contact was copied, in ms. */
+const SAID = 2500;
+
+const LEVELS: readonly string[] = ['office', 'person'] satisfies Contact['level'][];
+
+const isLevel = (text: string): text is Contact['level'] => LEVELS.includes(text);
+
+/**
+ * Whom to ask about MINT education in a Land: its office, and a person while that is confirmed. Where no office
+ * is known, it says so and names the national contact.
+ *
+ * @element mint-contact
+ * @tagname mint-contact
+ *
+ * @attr {string} state - the Land: `TH`, `DE-TH`, `16`, or its name; without one the national contact is shown
+ * @attr {'office' | 'person'} level - shows only the office, or the person and, without one, the office
+ * @attr {number} max-age - months for which a person counts as confirmed, default 12
+ * @attr {string} lang - `de` or `en`; else the nearest `lang` up the page
+ * @attr {string} group - follows the Land that the elements of this group have selected
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's `color-scheme`
+ * @attr {string} heading - replaces the heading; empty leaves it out
+ * @attr {number} heading-level - 1 to 6, default 3
+ * @attr {string} label - name for assistive technology, where the heading does not say enough
+ *
+ * @slot heading - a heading of the page's own
+ *
+ * @csspart base - the inner root
+ * @csspart heading - the heading
+ * @csspart summary - why somebody else is named, where that is so
+ * @csspart contact - one entry
+ * @csspart name - name of the office or person
+ * @csspart link - a row with an address to write to, call or visit
+ * @csspart action - a button: save, copy
+ * @csspart notice - the line that says an entry is not confirmed as current
+ * @csspart attribution - sources and when they were checked
+ * @csspart error - a line that says what cannot be shown
+ *
+ * @cssproperty --mint-font - family of the text
+ * @cssproperty --mint-text - colour of the text
+ * @cssproperty --mint-background - background, transparent by default
+ * @cssproperty --mint-accent - colour of links
+ * @cssproperty --mint-border - hairlines
+ * @cssproperty --mint-focus - the ring round what has the keyboard
+ * @cssproperty --mint-radius - rounding of buttons
+ * @cssproperty --mint-space - distance between the parts
+ * @cssproperty --mint-max-width - widest the element gets
+ *
+ * @fires {CustomEvent} mint-export - a visitor saves a contact; cancelable; detail `{ format: 'vcard', fileName }`
+ */
 export class MintContact extends MintElement {
-  protected get facts(): typeof withContacts {
+  static override styles = [MintElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    shown: { attribute: 'level' },
+    maxAge: { type: Number, attribute: 'max-age' },
+  };
+
+  /** `office` or `person`; empty for both. */
+  declare shown: string;
+  /** Months for which a person counts as confirmed. */
+  declare maxAge: number;
+
+  /** The entry that was copied last, and what came of it. */
+  #copied: { contact: Contact; outcome: string } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.shown = '';
+    this.maxAge = MONTHS_VALID.person;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#copied = null;
+  }
+
+  protected get facts(): Dataset {
     return withContacts;
   }
 
+  get #months(): number {
+    return this.maxAge >= 0 ? this.maxAge : MONTHS_VALID.person;
+  }
+
+  get #choices(): ContactChoice[] {
+    const level = isLevel(this.shown) ? this.shown : undefined;
+    return contactsFor(this.facts, this.stateId, clock.now(), this.#months, level);
+  }
+
+  #nameOf(state: StateId): string {
+    const { name } = stateOf(this.facts, state);
+    return name ? textOf(name, this.language) : state;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.shown && !isLevel(this.shown)) {
+      complain(`<mint-contact>: level="${this.shown}" is not one of ${LEVELS.join(', ')}`);
+    }
+    if (!(this.maxAge >= 0)) {
+      complain(`<mint-contact>: max-age is not a number of months; ${MONTHS_VALID.person} is used`);
+    }
+  }
+
   protected override render(): TemplateResult {
-    return html`<div part="base" class=${this.baseClass}>${this.renderHeading('')}</div>`;
+    const choices = this.#choices;
+    return html`<div
+      part="base"
+      class=${this.baseClass}
+      lang=${this.language}
+      role=${this.label ? 'group' : nothing}
+      aria-label=${this.label || nothing}
+    >
+      ${this.renderHeading(this.#title())} ${this.renderProblem()} ${this.#summary(choices)}
+      ${this.#contacts(choices)} ${this.#attribution(choices)}
+      <div class="visually-hidden" role="status">${this.#copied?.outcome ?? nothing}</div>
+    </div>`;
+  }
+
+  #title(): string {
+    const { stateId, words } = this;
+    return stateId ? words.contactHeading(this.#nameOf(stateId)) : words.contactHeadingNational;
+  }
+
+  #summary(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
+    const text = this.#reason(choices);
+    return text ? html`<p part="summary" class="summary">${text}</p>` : nothing;
+  }
+
+  /** Why the entry shown is not the one that was asked for. */
+  #reason([first]: readonly ContactChoice[]): string {
+    const { words, stateId } = this;
+    if (!first) return words.noContact;
+    if (stateId && first.scope === 'national') return this.#absence(stateId);
+    return this.shown === 'person' && first.contact.level === 'office' ? words.noPerson : '';
+  }
+
+  /** That nobody is known is dated; where a structure is known, only its contact is missing. */
+  #absence(state: StateId): string {
+    const { words, language, facts } = this;
+    const { name } = stateOf(facts, state).structure ?? {};
+    return name
+      ? words.contactMissing(this.#nameOf(state), textOf(name, language))
+      : words.contactNational(this.#nameOf(state), formatDate(facts.checked, language) ?? '');
+  }
+
+  /** Confirmed entries first; beside them those past their time are one step away. */
+  #contacts(choices: readonly ContactChoice[]): TemplateResult {
+    const fresh = choices.filter(({ stale }) => !stale);
+    const old = choices.filter(({ stale }) => stale);
+    if (fresh.length === 0) return this.#cards(old);
+    return html`${this.#cards(fresh)} ${old.length > 0 ? this.#older(old) : nothing}`;
+  }
+
+  #cards(choices: readonly ContactChoice[]): TemplateResult {
+    return html`<div class="cards">${choices.map((choice) => this.#card(choice))}</div>`;
+  }
+
+  #older(choices: readonly ContactChoice[]): TemplateResult {
+    return html`<details class="older">
+      <summary class="small">${this.words.olderContacts(choices.length)}</summary>
+      ${this.#cards(choices)}
+    </details>`;
+  }
+
+  #card(choice: ContactChoice): TemplateResult {
+    const { contact } = choice;
+    return contactCard({
+      choice,
+      language: this.language,
+      level: Math.min(6, this.level + 1),
+      outcome: this.#copied?.contact === contact ? this.#copied.outcome : '',
+      save: () => this.#save(choice),
+      copy: () => void this.#copy(contact),
+    });
+  }
+
+  #attribution(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
+    if (choices.length === 0) return nothing;
+    const { words, language, facts } = this;
+    const checked = formatDate(facts.checked, language);
+    const cited = choices.flatMap(({ contact }) => contact.src);
+    return html`<footer part="attribution" class="attribution small">
+      ${sourceList(facts, cited, language)}
+      ${checked ? html`<p class="muted">${words.checked(checked)}</p>` : nothing}
+    </footer>`;
+  }
+
+  /** Saves a contact for the visitor, unless the page objects. */
+  #save({ contact, stale }: ContactChoice): void {
+    const { language } = this;
+    const fileName = vcardFileName(contact, language);
+    const event = new CustomEvent('mint-export', {
+      detail: { format: 'vcard', fileName },
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    if (!this.dispatchEvent(event)) return;
+    const sources = sourcesOf(this.facts, contact.src).map(({ title }) => title);
+    saveVcard(vcard(contact, { language, stale, sources }), fileName);
+  }
+
+  /** The clipboard is missing on insecure pages and barred in some frames. */
+  async #copy(contact: Contact): Promise<void> {
+    const { words, language } = this;
+    try {
+      await navigator.clipboard.writeText(contactText(contact, language));
+      this.#say(contact, words.copied);
+    } catch {
+      this.#say(contact, words.copyFailed);
+    }
+  }
+
+  #say(contact: Contact, outcome: string): void {
+    clearTimeout(this.#timer);
+    this.#copied = { contact, outcome };
+    this.requestUpdate();
+    this.#timer = setTimeout(() => {
+      this.#copied = null;
+      this.requestUpdate();
+    }, SAID);
   }
 }
 

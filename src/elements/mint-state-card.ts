@@ -1,14 +1,451 @@
-import { html, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { PrintController } from '../controllers/printing.js';
+import { clock, MONTHS_VALID } from '../dataset/ageing.js';
 import { withProfiles } from '../dataset/bundled/profiles.js';
-import { MintElement } from './mint-element.js';
+import { aged } from '../dataset/figures.js';
+import { shortAddress } from '../dataset/links.js';
+import {
+  citedIn,
+  nationalAddress,
+  portraitOf,
+  SECTIONS,
+  sectionsIn,
+  type Portrait,
+  type Section,
+  type StatementSection,
+} from '../dataset/portraits.js';
+import type { AsOf, Dataset, Related } from '../dataset/schema.js';
+import { stateOf, type StateId } from '../dataset/states.js';
+import { formatDate } from '../i18n/locale.js';
+import { textOf } from '../i18n/words.js';
+import { dataText, metaLine } from '../views/data-text.js';
+import { figureRow } from '../views/figure-row.js';
+import { locatorMap } from '../views/locator.js';
+import { outsideLink, sourceList } from '../views/source-list.js';
+import { statementList, statementMeta } from '../views/statement-list.js';
+import { complain, MintElement } from './mint-element.js';
+import { styles } from './mint-state-card.styles.js';
 
+type Part = TemplateResult | typeof nothing;
+
+/**
+ * The profile of a Land: who coordinates MINT education, since when, who pays, who runs it, what regions get,
+ * each with its date and source. Where no structure is known it says so, as of when, and whom to ask.
+ *
+ * @element mint-state-card
+ * @tagname mint-state-card
+ *
+ * @attr {string} state - the Land: `TH`, `DE-TH`, `16`, or its name
+ * @attr {string} sections - which sections are shown: `figures`, `funding`, `organisation`, `support`, `facts`,
+ *   `related`, `finder`, `programme`, `plans`, `examples`, `success-factors`, `contact`; default all
+ * @attr {boolean} compact - head and key figures only, unless `sections` says otherwise
+ * @attr {string} lang - `de` or `en`; else the nearest `lang` up the page
+ * @attr {string} group - elements of one group share their selection
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's `color-scheme`
+ * @attr {string} heading - replaces the name of the Land as heading; empty leaves it out
+ * @attr {number} heading-level - 1 to 6, default 3; the sections are one deeper
+ * @attr {string} label - name of the card for assistive technology
+ *
+ * @slot heading - a heading of the page's own
+ * @slot contact - a `<mint-contact>` or what else says whom to ask; without it the website is shown
+ *
+ * @csspart base - the inner root
+ * @csspart locator - the small map with this Land filled
+ * @csspart heading - the name of the Land
+ * @csspart type - what kind of structure it is
+ * @csspart name - the name of the structure
+ * @csspart summary - one sentence on it
+ * @csspart about - status, start, who runs it, website
+ * @csspart section - a section
+ * @csspart section-heading - the heading of a section
+ * @csspart figure - one key figure
+ * @csspart statement - one statement
+ * @csspart notice - a line that says what is old
+ * @csspart fold - a section that is folded
+ * @csspart contact - the strip that says whom to ask
+ * @csspart attribution - sources, date and version of the data
+ * @csspart error - a line that says what cannot be shown
+ *
+ * @cssproperty --mint-font - family of the text
+ * @cssproperty --mint-text - colour of the text
+ * @cssproperty --mint-background - background, transparent by default
+ * @cssproperty --mint-accent - colour of links, the type and the Land in the small map
+ * @cssproperty --mint-border - hairlines
+ * @cssproperty --mint-focus - the ring round what has the keyboard
+ * @cssproperty --mint-radius - rounding of controls
+ * @cssproperty --mint-space - distance between the parts
+ * @cssproperty --mint-max-width - widest the element gets
+ */
 export class MintStateCard extends MintElement {
-  protected get facts(): typeof withProfiles {
+  static override styles = [MintElement.styles, styles];
+
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    compact: { type: Boolean },
+  };
+
+  /** Names of the sections that are shown, apart by spaces or commas; all where it is empty. */
+  declare sections: string;
+  /** Head and key figures only. */
+  declare compact: boolean;
+
+  readonly #printing = new PrintController(this);
+  #unfolded: HTMLDetailsElement[] = [];
+
+  constructor() {
+    super();
+    this.sections = '';
+    this.compact = false;
+  }
+
+  protected get facts(): Dataset {
     return withProfiles;
   }
 
+  get #shown(): readonly Section[] {
+    const { known } = sectionsIn(this.sections);
+    if (known.length > 0) return known;
+    return this.compact ? ['figures'] : SECTIONS;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('sections')) return;
+    for (const name of sectionsIn(this.sections).unknown) {
+      complain(`<mint-state-card>: sections="${name}" is not one of ${SECTIONS.join(', ')}`);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#unfold();
+  }
+
   protected override render(): TemplateResult {
-    return html`<div part="base" class=${this.baseClass}>${this.renderHeading('')}</div>`;
+    const { stateId } = this;
+    return html`<div
+      part="base"
+      class=${this.baseClass}
+      lang=${this.language}
+      role=${this.label ? 'group' : nothing}
+      aria-label=${this.label || nothing}
+    >
+      ${stateId ? this.#card(stateId) : this.#empty()}
+    </div>`;
+  }
+
+  #empty(): TemplateResult {
+    return html`${this.renderHeading('')}
+    ${this.state ? this.renderProblem() : html`<p class="muted">${this.words.cardMissing}</p>`}`;
+  }
+
+  #card(state: StateId): TemplateResult {
+    const portrait = portraitOf(this.facts, state, this.#shown);
+    return html`${this.#head(state, portrait)} ${this.#figures(portrait)} ${this.#columns(portrait)}
+    ${this.#known(portrait)} ${this.#more(portrait)} ${this.#contact(portrait)}
+    ${this.#attribution(portrait)}`;
+  }
+
+  #nameOf(state: StateId): string {
+    const { name } = stateOf(this.facts, state);
+    return name ? textOf(name, this.language) : state;
+  }
+
+  // Head
+
+  #head(state: StateId, { structure }: Portrait): TemplateResult {
+    const { name } = structure;
+    return html`<header class="head">
+      ${locatorMap(state)}
+      <div class="titles">
+        ${this.renderHeading(this.#nameOf(state))} ${this.#type(structure)}
+        ${name ? html`<p part="name" class="name">${dataText(name, this.language)}</p>` : nothing}
+      </div>
+      ${this.#summary(structure)} ${this.#about(structure)}
+    </header>`;
+  }
+
+  /** What kind of structure it is; that none is known is dated, for it only says how far we have looked. */
+  #type({ type, summary }: Portrait['structure']): Part {
+    const { words, language, facts } = this;
+    if (!type) return nothing;
+    const looked = formatDate(summary?.asOf, language);
+    const checked = formatDate(facts.checked, language);
+    const absent = looked
+      ? words.noneKnownAsOf(looked)
+      : checked
+        ? words.noneKnownChecked(checked)
+        : words.structures[type];
+    return html`<p part="type" class="type small">
+      ${type === 'none-known' ? absent : words.structures[type]}
+    </p>`;
+  }
+
+  #summary({ summary, type, uncertain }: Portrait['structure']): Part {
+    const { words, language } = this;
+    const doubt = uncertain ? metaLine([words.uncertain]) : nothing;
+    if (!summary) return doubt;
+    const isDated = type === 'none-known' && summary.asOf !== null;
+    return html`<div part="summary" class="summary">
+      <p>${dataText(summary, language)}</p>
+      ${isDated ? nothing : statementMeta(summary, language)} ${doubt}
+    </div>`;
+  }
+
+  #about(structure: Portrait['structure']): Part {
+    const { words, language } = this;
+    const { status, office } = structure;
+    const isActive = !status || status === 'active' || status === 'none-known';
+    const rows = [
+      isActive ? nothing : this.#row(words.statusLabel, words.statuses[status]),
+      this.#founded(structure),
+      office ? this.#row(words.officeLabel, dataText(office, language)) : nothing,
+      this.#website(structure),
+    ];
+    return rows.every((row) => row === nothing)
+      ? nothing
+      : html`<dl part="about" class="about">${rows}</dl>`;
+  }
+
+  #row(label: string, value: TemplateResult | string): TemplateResult {
+    return html`<div class="row">
+      <dt class="small muted">${label}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  }
+
+  #founded({ founded }: Portrait['structure']): Part {
+    if (!founded) return nothing;
+    const { words, language } = this;
+    const { note, conflict } = founded;
+    return this.#row(
+      words.foundedLabel,
+      html`${dataText(founded, language)}
+      ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
+      ${conflict ? metaLine([words.conflict]) : nothing}`,
+    );
+  }
+
+  #website({ website }: Portrait['structure']): Part {
+    if (!website) return nothing;
+    const { url, label } = website;
+    return this.#row(this.words.websiteLabel, outsideLink(url, label ?? shortAddress(url)));
+  }
+
+  // Sections
+
+  #heading(text: string): TemplateResult {
+    return html`<div
+      part="section-heading"
+      class="section-heading"
+      role="heading"
+      aria-level=${Math.min(6, this.level + 1)}
+    >
+      ${text}
+    </div>`;
+  }
+
+  #section(title: string, content: Part, className = ''): TemplateResult {
+    return html`<section part="section" class="section ${className}">
+      ${this.#heading(title)} ${content}
+    </section>`;
+  }
+
+  /** One calm line where facts are past their time. */
+  #notice(facts: readonly { asOf: AsOf }[], months: number): Part {
+    const found = aged(facts, months, clock.now());
+    if (found === 'none') return nothing;
+    const { words } = this;
+    return html`<p part="notice" class="notice small">
+      ${found === 'all' ? words.ageing(months) : words.ageingPartly(months)}
+    </p>`;
+  }
+
+  #figures({ counts, everywhere, figures }: Portrait): Part {
+    if (!counts) return nothing;
+    const { language } = this;
+    const newest = figures.map((series) => series.newest);
+    const dated = counts.shown ? [counts.shown, ...newest] : newest;
+    return this.#section(
+      this.words.figures,
+      html`${figureRow({ counts, everywhere, figures, language })}
+      ${this.#notice(dated, MONTHS_VALID.figure)}`,
+    );
+  }
+
+  /** Who pays, who runs it, what regions get. */
+  #columns(portrait: Portrait): Part {
+    const columns = [
+      this.#list('funding', portrait),
+      this.#list('organisation', portrait),
+      this.#list('support', portrait),
+    ].filter((column) => column !== nothing);
+    return columns.length === 0
+      ? nothing
+      : html`<div class="columns columns-${columns.length}">${columns}</div>`;
+  }
+
+  #list(section: StatementSection, { statements }: Portrait): Part {
+    const list = statements[section];
+    if (!list) return nothing;
+    return this.#section(
+      this.#titleOf(section),
+      html`${statementList(list, this.language)}
+      ${section === 'funding' ? this.#notice(list, MONTHS_VALID.funding) : nothing}`,
+    );
+  }
+
+  #titleOf(section: StatementSection): string {
+    const { words } = this;
+    if (section === 'facts') return words.known;
+    return section === 'success-factors' ? words.successFactors : words[section];
+  }
+
+  #known(portrait: Portrait): Part {
+    const columns = [this.#list('facts', portrait), this.#related(portrait)].filter(
+      (column) => column !== nothing,
+    );
+    return columns.length === 0
+      ? nothing
+      : html`<div class="columns columns-${columns.length}">${columns}</div>`;
+  }
+
+  #related({ related }: Portrait): Part {
+    if (related.length === 0) return nothing;
+    return this.#section(
+      this.words.related,
+      html`<ul class="networks">
+        ${related.map((network) => this.#network(network))}
+      </ul>`,
+    );
+  }
+
+  #network({ name, url, facts }: Related): TemplateResult {
+    const { language } = this;
+    return html`<li>
+      <p class="name">
+        ${url ? outsideLink(url, textOf(name, language)) : dataText(name, language)}
+      </p>
+      ${statementList(facts, language)}
+    </li>`;
+  }
+
+  // What is one step away
+
+  #more(portrait: Portrait): Part {
+    const folds = [
+      this.#programme(portrait),
+      this.#folded('plans', portrait),
+      this.#folded('examples', portrait),
+      this.#folded('success-factors', portrait),
+    ];
+    return html`${this.#finder(portrait)}
+    ${folds.every((fold) => fold === nothing) ? nothing : html`<div class="folds">${folds}</div>`}`;
+  }
+
+  #finder({ finder }: Portrait): Part {
+    if (!finder) return nothing;
+    const { language } = this;
+    return this.#section(
+      this.words.finder,
+      html`<p class="measure">${dataText(finder, language)}</p>
+        ${statementMeta(finder, language)}`,
+    );
+  }
+
+  #fold(title: string, content: TemplateResult): TemplateResult {
+    return html`<details part="fold" class="fold">
+      <summary>
+        <span
+          part="section-heading"
+          class="section-heading"
+          role="heading"
+          aria-level=${Math.min(6, this.level + 1)}
+          >${title}</span
+        >
+      </summary>
+      ${content}
+    </details>`;
+  }
+
+  #folded(section: StatementSection, { statements }: Portrait): Part {
+    const list = statements[section];
+    if (!list) return nothing;
+    return this.#fold(
+      this.#titleOf(section),
+      statementList(list, this.language, section === 'plans'),
+    );
+  }
+
+  #programme({ programme }: Portrait): Part {
+    if (!programme) return nothing;
+    const { words, language } = this;
+    const title = `${words.programme}: ${textOf(programme.name, language)}`;
+    return this.#fold(title, statementList(programme.facts, language));
+  }
+
+  // Foot
+
+  /** Whom to ask: what the page puts here, else the website, else who helps all over Germany. */
+  #contact({ hasContact, structure }: Portrait): Part {
+    if (!hasContact) return nothing;
+    const { words } = this;
+    const hasStructure = structure.type !== 'none-known';
+    const { website } = structure;
+    return html`<section part="contact" class="section contact">
+      <slot name="contact"
+        >${this.#heading(hasStructure ? words.contact : words.askInstead)}
+        ${
+          hasStructure && website
+            ? html`<p>
+                ${words.websiteLabel}:
+                ${outsideLink(website.url, website.label ?? shortAddress(website.url))}
+              </p>`
+            : this.#askNational()
+        }</slot
+      >
+    </section>`;
+  }
+
+  #askNational(): TemplateResult {
+    const address = nationalAddress(this.facts);
+    return html`<p class="measure">
+      ${this.words.askNational}${
+        address ? html`: ${outsideLink(address, shortAddress(address))}` : '.'
+      }
+    </p>`;
+  }
+
+  #attribution(portrait: Portrait): TemplateResult {
+    const { words, language, facts } = this;
+    const checked = formatDate(facts.checked, language);
+    const { version } = facts;
+    return html`<footer part="attribution" class="attribution small">
+      ${sourceList(facts, citedIn(portrait), language)}
+      ${metaLine(
+        [
+          ...(checked ? [words.checked(checked)] : []),
+          ...(version ? [words.dataVersion(version)] : []),
+        ],
+        'muted',
+      )}
+    </footer>`;
+  }
+
+  /** Paper has no second step: what is folded is opened for it, and folded again after. */
+  #unfold(): void {
+    if (this.#printing.active) {
+      const folded = this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+      this.#unfolded.push(...folded);
+    }
+    for (const details of this.#unfolded) details.open = this.#printing.active;
+    if (!this.#printing.active) this.#unfolded = [];
   }
 }
 

@@ -159,7 +159,8 @@ export const de = {
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
   since: (date: string) => `seit ${date}`,
   statusLabel: 'Status',
-  officeLabel: 'Träger',
+  foundedLabel: 'Beginn',
+  officeLabel: 'Verantwortlich',
   websiteLabel: 'Website',
   funding: 'Finanzierung',
   organisation: 'Umsetzung',
@@ -179,15 +180,29 @@ export const de = {
   conflict: 'Quellen widersprechen sich.',
   ageing: (months: number) =>
     `Diese Angaben sind älter als ${months / 12} Jahre; bitte bei der Stelle nachfragen.`,
-  noneKnownAsOf: (date: string) => `Keine Landesstruktur bekannt (Stand: ${date}).`,
+  ageingPartly: (months: number) =>
+    `Ein Teil dieser Angaben ist älter als ${months / 12} Jahre; bitte bei der Stelle nachfragen.`,
+  unlessStated: (date: string) => `${date}, wo nicht anders angegeben`,
+  noneKnownAsOf: (date: string) => `Keine Landesstruktur bekannt (Stand: ${date})`,
+  noneKnownChecked: (date: string) => `Keine Landesstruktur bekannt (zuletzt geprüft: ${date})`,
+  furtherCounts: (count: number) =>
+    count === 1 ? 'Eine weitere Zählung' : `${count} weitere Zählungen`,
+  moreFigures: (count: number) =>
+    count === 1 ? 'Eine weitere Kennzahl' : `${count} weitere Kennzahlen`,
+  contact: 'Kontakt',
   askInstead: 'Wen Sie stattdessen fragen können',
+  askNational: 'Bundesweit hilft das Programm MINT-Regionen der Körber-Stiftung weiter',
   regionsInState: 'MINT-Regionen im Land',
 
   // Contact
   contactHeading: (name: string) => `Kontakt für ${name}`,
   contactHeadingNational: 'Kontakt für ganz Deutschland',
-  contactNational: (name: string) =>
-    `Für ${name} ist keine zuständige Stelle bekannt. Bundesweit hilft weiter:`,
+  contactNational: (name: string, date = '') =>
+    `Für ${name} ist keine zuständige Stelle bekannt${date && ` (Stand: ${date})`}. Bundesweit hilft weiter:`,
+  contactMissing: (name: string, office: string) =>
+    `Für ${name} ist zuständig: ${office}. Ein bestätigter Kontakt liegt uns nicht vor; bundesweit hilft weiter:`,
+  noPerson: 'Zurzeit ist keine Ansprechperson bestätigt. Bitte wenden Sie sich an die Stelle.',
+  olderContacts: (count: number) => (count === 1 ? 'Ältere Angabe' : `${count} ältere Angaben`),
   office: 'Stelle',
   person: 'Ansprechperson',
   email: 'E-Mail',
@@ -197,7 +212,9 @@ export const de = {
   vcard: 'Als Kontakt speichern (vCard)',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  copyFailed: 'Kopieren ist hier nicht möglich',
   staleContact: 'Diese Angabe ist nicht aktuell bestätigt. Bitte auf der Website prüfen.',
+  unconfirmedContact: 'Diese Angabe ist nicht aktuell bestätigt.',
   noContact: 'Kein Kontakt bekannt.',
 } as const;
 

@@ -30,6 +30,23 @@ export function keyOf([x, y]: Point): number {
   return (y + GRID / 4) * GRID + (x + GRID / 4);
 }
 
+/** A chain, or anything else with points in a row. */
+interface Walk {
+  readonly points: readonly Point[];
+}
+
+export function startOf({ points }: Walk): Point {
+  return points[0] ?? missing();
+}
+
+export function endOf({ points }: Walk): Point {
+  return points.at(-1) ?? missing();
+}
+
+function missing(): never {
+  throw new Error('a chain without points');
+}
+
 /** Twice the area enclosed, in grid units²; positive when clockwise on screen (y down). */
 export function doubleArea(ring: readonly Point[]): number {
   let sum = 0;
@@ -69,7 +86,7 @@ function walk(borders: Map<number, Map<number, Border>>, id: string, ring: Ring)
 function add(borders: Map<number, Map<number, Border>>, border: Border): void {
   const [start, end] = [keyOf(border.from), keyOf(border.to)];
   const opposite = borders.get(end)?.get(start);
-  if (opposite && opposite.left === null) {
+  if (opposite?.left === null) {
     borders.get(end)?.set(start, { ...opposite, left: border.right });
     return;
   }

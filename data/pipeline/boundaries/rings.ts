@@ -1,5 +1,14 @@
 /** Closing the chains of a mosaic to the rings of its areas. */
-import { type Chain, doubleArea, keyOf, type Point, reversed, type Ring } from './mosaic.js';
+import {
+  type Chain,
+  doubleArea,
+  endOf,
+  keyOf,
+  type Point,
+  reversed,
+  type Ring,
+  startOf,
+} from './mosaic.js';
 
 /** A chain as one ring walks it. */
 export interface Step {
@@ -54,7 +63,7 @@ export function outsideOf(chains: readonly Chain[]): Loop[] {
 function loopsOf(steps: readonly Step[]): Loop[] {
   const from = new Map<number, Step[]>();
   for (const step of steps) {
-    const start = keyOf(step.points[0] as Point);
+    const start = keyOf(startOf(step));
     from.set(start, [...(from.get(start) ?? []), step]);
   }
   const unused = new Set(steps);
@@ -67,7 +76,7 @@ function walk(first: Step, from: ReadonlyMap<number, Step[]>, unused: Set<Step>)
   while (step && unused.has(step)) {
     unused.delete(step);
     loop.push(step);
-    step = mostToTheRight(step, from.get(keyOf(step.points.at(-1) as Point)) ?? []);
+    step = mostToTheRight(step, from.get(keyOf(endOf(step))) ?? []);
   }
   if (step !== first) throw new Error(`no closed ring through ${first.points[0]?.join()}`);
   return loop;
@@ -78,8 +87,8 @@ function mostToTheRight(step: Step, next: readonly Step[]): Step | undefined {
   if (next.length < 2) return next[0];
   const [before, here] = step.points.slice(-2) as [Point, Point];
   const back = angle(here, before);
-  const counterClockwise = ({ points }: Step) => {
-    const left = back - angle(here, points[1] as Point);
+  const counterClockwise = ({ points: [, second = here] }: Step) => {
+    const left = back - angle(here, second);
     return left > 0 ? left : left + 2 * Math.PI;
   };
   return next.reduce((a, b) => (counterClockwise(b) < counterClockwise(a) ? b : a));
@@ -96,8 +105,8 @@ function simpleLoops(loop: readonly Step[]): Loop[] {
   const open: Step[] = [];
   for (const step of loop) {
     open.push(step);
-    const end = keyOf(step.points.at(-1) as Point);
-    const start = open.findIndex(({ points }) => keyOf(points[0] as Point) === end);
+    const end = keyOf(endOf(step));
+    const start = open.findIndex((earlier) => keyOf(startOf(earlier)) === end);
     if (start >= 0) done.push(open.splice(start));
   }
   return done;

@@ -6,7 +6,7 @@
  * M. Visvalingam and J. D. Whyatt, Line generalisation by repeated elimination of points,
  * Cartographic Journal 30 (1993); the weight for flat corners is mapshaper's.
  */
-import { type Chain, keyOf, type Point, turn } from './mosaic.js';
+import { type Chain, endOf, keyOf, type Point, startOf, turn } from './mosaic.js';
 import { PriorityQueue } from './priority-queue.js';
 
 /** Weight of a corner: 1 − 0.7 cos of its angle, so spikes go before gentle bends. */
@@ -63,9 +63,9 @@ function endingsAt(chains: readonly Chain[]): Map<number, number> {
 }
 
 /** Whether a chain goes all the way round and meets no other. */
-function isFree({ points }: Chain, endings: ReadonlyMap<number, number>): boolean {
-  const [first, last] = [points[0] as Point, points.at(-1) as Point];
-  return keyOf(first) === keyOf(last) && endings.get(keyOf(first)) === 2;
+function isFree(chain: Chain, endings: ReadonlyMap<number, number>): boolean {
+  const start = keyOf(startOf(chain));
+  return start === keyOf(endOf(chain)) && endings.get(start) === 2;
 }
 
 function cornerAt(point: Point, enough: number, rank: number): Corner {

@@ -9,7 +9,7 @@ const isShipped = ({ level, currency }: ContactFact): boolean =>
   level === 'office' || currency !== 'unverified';
 
 /** `confirmed-2024-12` is kept as a date, unless the entry itself knows the day. */
-function shipped({ currency, remark: _, ...contact }: ContactFact): Contact {
+function shipped({ currency, ...contact }: ContactFact): Contact {
   if (currency === 'current' || currency === 'unverified') return { ...contact, currency };
   const month = currency.replace('confirmed-', '');
   const asOf = contact.asOf?.startsWith(month) ? contact.asOf : month;

@@ -44,41 +44,41 @@ export const FIGURES: Partial<Record<StateId, Readonly<Record<string, Wording>>>
     },
     'funding-2025-26': {
       label: text(
-        'Landesförderung 2025/26 für sechs MINT-Regionen und drei MINT-Projekte',
-        'state funding in 2025/26 for six MINT regions and three STEM projects',
+        'Förderung 2025/26 für sechs MINT-Regionen und drei MINT-Projekte',
+        'funding in 2025/26 for six MINT regions and three STEM projects',
       ),
     },
     reach: {
       label: text(
-        'junge Menschen, die diese Vorhaben erreichen sollen',
-        'young people these projects are meant to reach',
+        'junge Menschen, die die 2025/26 geförderten Vorhaben erreichen sollen',
+        'young people the projects funded in 2025/26 are meant to reach',
       ),
     },
     investment: {
       label: text(
         'für die MINT-Strategie von 2016 bis Ende 2024, davon über 2,4 Mio. € Landesmittel',
-        'for the STEM strategy from 2016 to the end of 2024, of which over €2.4 million from the Land',
+        'for the STEM strategy from 2016 to the end of 2024, of which over €2.4 million state money',
       ),
     },
     'investment-plan': {
       label: text(
         'Landesmittel, eingeplant für 2025 und 2026',
-        'from the Land, budgeted for 2025 and 2026',
+        'state money, budgeted for 2025 and 2026',
       ),
     },
     'seed-funding': {
       label: text(
-        'Anschubfinanzierung je MINT-Region über zwei Jahre',
-        'seed funding per MINT region over two years',
+        'Anschubfinanzierung je MINT-Region über zwei Jahre (Wettbewerb 2018 bis 2021)',
+        'seed funding per MINT region over two years (competition 2018 to 2021)',
       ),
     },
     'regions-per-year': {
       label: text(
-        'neue MINT-Regionen pro Jahr im Wettbewerb',
-        'new MINT regions a year in the competition',
+        'neue MINT-Regionen pro Jahr (Wettbewerb 2018 bis 2021)',
+        'new MINT regions a year (competition 2018 to 2021)',
       ),
     },
-    mobiles: { label: text('MINT-Mobile im Land', 'mobile STEM labs in the Land') },
+    mobiles: { label: text('MINT-Mobile im Land', 'mobile STEM labs in the state') },
     'material-sets': {
       label: text(
         'Materialsets je Kooperation im Regionalpaten-Programm',

@@ -6,7 +6,7 @@ import { countsOf, nationalCounts } from './counts.js';
 import type { Facts, StateFact, StateId, StructureFact } from './facts.js';
 import { figuresOf } from './figures.js';
 import { coverageOf } from './networks.js';
-import { sourcesOf } from './sources.js';
+import { shippable, sourcesOf } from './sources.js';
 
 export type PartName = 'states' | 'profiles' | 'contacts';
 
@@ -85,9 +85,9 @@ function reachable(state: StateFact): State {
   return contacts.length > 0 ? { contacts } : {};
 }
 
-/** A part with the sources it cites before it. */
+/** A part as it ships: with the sources it cites, without what is for maintainers only. */
 function sourced(facts: Facts, head: Dataset, part: Dataset): Dataset {
-  return { ...head, sources: sourcesOf(part, facts), ...part };
+  return shippable({ ...head, sources: sourcesOf(part, facts), ...part }) as Dataset;
 }
 
 /** The parts of the dataset by file name; each is a dataset of its own, together they are the whole. */

@@ -1,0 +1,32 @@
+/**
+ * Writes custom-elements.json, the public face of the elements, from their sources. With --check it writes
+ * nothing and fails if the committed file is not what the sources give.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { format } from 'prettier';
+
+const FILE = 'custom-elements.json';
+
+const manifest = await cli({
+  argv: [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--globs',
+    'src/elements/mint-*.ts',
+    '--exclude',
+    'src/elements/*.styles.ts',
+  ],
+  cwd: process.cwd(),
+  noWrite: true,
+});
+const text = await format(JSON.stringify(manifest), { parser: 'json' });
+if (!process.argv.includes('--check')) {
+  writeFileSync(FILE, text);
+} else if (readFileSync(FILE, 'utf8') !== text) {
+  console.error(
+    `${FILE} is not what the sources give: run npm run manifest and read the difference`,
+  );
+  process.exitCode = 1;
+}

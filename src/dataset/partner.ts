@@ -1,0 +1,105 @@
+import { mergeDatasets } from './merge.js';
+import type { Count, Coverage, Dataset, Source } from './schema.js';
+
+/** What is known of a partner beside its data. */
+export interface PartnerOrigin {
+  /** Where the data came from, in full. */
+  address?: string | undefined;
+  /** What to call a partner that names neither itself nor an address, in words for visitors. */
+  title?: string | undefined;
+}
+
+/** Id of a partner's own source; what it cites stands under `partner:…`, a second partner under `partner-2`. */
+const PARTNER = 'partner';
+
+/** True if a partner stands behind one of these source ids. */
+export const isOfPartner = (ids: readonly string[]): boolean =>
+  ids.some((id) => /^partner(-\d+)?(:|$)/.test(id));
+
+/**
+ * A partner's data over ours. What the partner names wins; each fact that cites no known source gets the partner
+ * as source, and its counts become its own figures. A source the partner brings never takes the place of one of
+ * ours, even under the same id. Version, date and publisher of our data stay: the partner's are in its source.
+ */
+export function mergePartner(ours: Dataset, partner: Dataset, origin: PartnerOrigin = {}): Dataset {
+  const { states, national, breaks, sources = {} } = partner;
+  if (!states && !national && !breaks) return ours;
+  const id = freeId(ours);
+  const cite: Cite = (ids) => cited(ids, id, ours, partner);
+  return mergeDatasets(ours, {
+    ...(states && { states: marked(states, cite) }),
+    ...(national && { national: marked(national, cite) }),
+    ...(breaks && { breaks }),
+    sources: { ...underPartner(sources, id), [id]: partnerSource(partner, origin) },
+  });
+}
+
+type Cite = (ids: readonly string[]) => string[];
+
+function freeId({ sources = {} }: Dataset): string {
+  let id = PARTNER;
+  for (let number = 2; Object.hasOwn(sources, id); number += 1) id = `${PARTNER}-${number}`;
+  return id;
+}
+
+/** The ids of a fact that lead somewhere in the merged data, else that of the partner. */
+function cited(ids: readonly string[], id: string, ours: Dataset, partner: Dataset): string[] {
+  const known = ids.flatMap((each) => {
+    if (Object.hasOwn(partner.sources ?? {}, each)) return [`${id}:${each}`];
+    return Object.hasOwn(ours.sources ?? {}, each) ? [each] : [];
+  });
+  return known.length > 0 ? known : [id];
+}
+
+const underPartner = (
+  sources: Readonly<Record<string, Source>>,
+  id: string,
+): Record<string, Source> =>
+  Object.fromEntries(Object.entries(sources).map(([key, source]) => [`${id}:${key}`, source]));
+
+/** A part of a dataset whose facts all have sources that lead somewhere and whose counts are the partner's. */
+function marked<Part extends object>(part: Part, cite: Cite): Part {
+  const mark = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null ? marked(value, cite) : value;
+  if (Array.isArray(part)) return part.map(mark) as unknown as Part;
+  const fields = Object.entries(part).map(([key, value]: [string, unknown]) => [
+    key,
+    key === 'src' ? cite(value as string[]) : mark(value),
+  ]);
+  return owned(Object.fromEntries(fields) as Part);
+}
+
+/** A lower bound stays one: of a count the qualifier says so, of Kreise reached only the condition can. */
+function owned<Fact extends object>(fact: Fact): Fact {
+  const { condition, value } = fact as Partial<Count & Coverage>;
+  if (condition === 'published') return { ...fact, condition: 'own' };
+  return condition === 'recorded' && value !== undefined
+    ? { qualifier: 'at-least', ...fact, condition: 'own' }
+    : fact;
+}
+
+/** Lengths the schema gives a title and a link, in characters. */
+const TITLE = 300;
+const LINK = 2000;
+
+/** The partner as a source: its name, else the host of the address, else the title given. */
+function partnerSource({ publisher, checked }: Dataset, origin: PartnerOrigin): Source {
+  const address = webAddress(origin.address);
+  const title = publisher?.name.de ?? address?.host ?? origin.title;
+  const url = publisher?.url ?? address?.href;
+  return {
+    title: title ? Array.from(title).slice(0, TITLE).join('') : PARTNER,
+    ...(url !== undefined && url.length <= LINK && { url }),
+    ...(checked !== undefined && { checked }),
+    ...(publisher?.licence !== undefined && { licence: publisher.licence }),
+  };
+}
+
+function webAddress(address: string | undefined): URL | null {
+  try {
+    const url = new URL(address ?? '');
+    return /^https?:$/.test(url.protocol) ? url : null;
+  } catch {
+    return null;
+  }
+}

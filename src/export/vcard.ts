@@ -1,0 +1,185 @@
+import { mailLink, phoneLink, webLink } from '../dataset/links.js';
+import type { Contact, Text } from '../dataset/schema.js';
+import { formatDate, type Language } from '../i18n/locale.js';
+import { textOf, wordsOf } from '../i18n/words.js';
+
+/** What goes along with a contact when it leaves the page. */
+export interface Provenance {
+  language: Language;
+  /** Titles of the sources. */
+  sources: readonly string[];
+  /** True if the notice about its age must go along. */
+  stale: boolean;
+}
+
+/** The widest line, in bytes, before it is folded (RFC 2426, 2.6). */
+const LINE = 75;
+
+/** How long an address of a file is kept for a browser that saves slowly, in ms. */
+const KEEP = 1000;
+
+const PARTICLES = new Set(['von', 'vom', 'zu', 'zum', 'zur', 'van', 'de', 'der', 'den', 'und']);
+
+/** Name, role and organisation as they stand under one another; what a line above says already is left out. */
+export function contactLines(
+  { name, role, organisation }: Contact,
+  language: Language,
+): readonly Text[] {
+  const own = name ? { de: name, en: name } : undefined;
+  const lines: Text[] = [];
+  for (const line of [own, role, organisation]) {
+    const said = lines.some(
+      (above) => line && textOf(above, language).includes(textOf(line, language)),
+    );
+    if (line && !said) lines.push(line);
+  }
+  return lines;
+}
+
+/** The date of an entry in words. */
+export function contactDate({ asOf }: Contact, language: Language): string {
+  const date = formatDate(asOf, language);
+  return date ? wordsOf(language).asOf(date) : wordsOf(language).undated;
+}
+
+/** What is said with an entry that nobody has confirmed lately. */
+export const staleNotice = ({ website }: Contact, language: Language): string =>
+  webLink(website) ? wordsOf(language).staleContact : wordsOf(language).unconfirmedContact;
+
+/** A contact as lines of text, as it goes to the clipboard. */
+export const contactText = (contact: Contact, language: Language): string =>
+  [
+    ...contactLines(contact, language).map((line) => textOf(line, language)),
+    contact.address,
+    contact.email,
+    contact.phone?.display,
+    webLink(contact.website),
+  ]
+    .filter((line) => line != null && line !== '')
+    .join('\n');
+
+// vCard 3.0: the newest that Outlook reads as well as iOS and Android do.
+
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+
+/** Outlook takes a line for Windows-1252 unless the line itself says otherwise; the others skip the word. */
+const charset = (value: string): string => (/[^\0-\x7f]/.test(value) ? ';CHARSET=UTF-8' : '');
+
+const property = (name: string, ...values: string[]): string => {
+  const value = values.map(escaped).join(';');
+  return `${name}${charset(value)}:${value}`;
+};
+
+const bytesOf = (character: string): number => new TextEncoder().encode(character).length;
+
+/** Breaks a line after at most 75 bytes, never inside a character; what follows begins with a space. */
+function folded(line: string): string {
+  let width = 0;
+  return Array.from(line, (character) => {
+    const bytes = bytesOf(character);
+    const fits = width + bytes <= LINE;
+    width = fits ? width + bytes : 1 + bytes;
+    return fits ? character : `\r\n ${character}`;
+  }).join('');
+}
+
+/** Family name, given names, further names, titles: `Dr. Anna von Berg` is `von Berg;Anna;;Dr.`. */
+function nameParts(name: string): string[] {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const first = words.findIndex((word) => !word.endsWith('.'));
+  const titles = words.splice(0, Math.max(first, 0));
+  const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word));
+  const given = words.splice(0, particle > 0 ? particle : words.length - 1);
+  return [words.join(' '), given.join(' '), '', titles.join(' '), ''];
+}
+
+/** Street, town and postcode where the address is written that way, else all of it as the street. */
+function addressParts(address: string): string[] {
+  const [, street, postcode, town] = /^(.*),\s*(\d{5})\s+(.+)$/s.exec(address) ?? [];
+  return street && postcode && town
+    ? ['', '', street, town, '', postcode, 'Deutschland']
+    : ['', '', address, '', '', '', ''];
+}
+
+/** An office is known by its own name, which address books then show as that of a company. */
+const officeIdentity = (name: string): string[] => [
+  property('N', '', '', '', '', ''),
+  property('FN', name),
+  property('ORG', name),
+  'X-ABShowAs:COMPANY',
+];
+
+function personIdentity({ name = '', role, organisation }: Contact, language: Language): string[] {
+  const lines = [property('N', ...nameParts(name)), property('FN', name)];
+  if (role) lines.push(property('TITLE', textOf(role, language)));
+  if (organisation) lines.push(property('ORG', textOf(organisation, language)));
+  return lines;
+}
+
+function ways({ address, email, phone, website }: Contact): string[] {
+  const lines: string[] = [];
+  if (address) lines.push(property('ADR;TYPE=WORK', ...addressParts(address)));
+  if (email !== undefined && mailLink(email)) lines.push(property('EMAIL;TYPE=INTERNET', email));
+  if (phone && phoneLink(phone.e164)) lines.push(property('TEL;TYPE=WORK,VOICE', phone.e164));
+  const url = webLink(website);
+  if (url) lines.push(`URL;TYPE=WORK:${url}`);
+  return lines;
+}
+
+/** What a name and an address do not say: who is behind an office, as of when, on whose word. */
+function note(contact: Contact, rest: readonly string[], from: Provenance): string {
+  const { language, sources, stale } = from;
+  const cited = `${wordsOf(language).sourcesLabel}: ${sources.join('; ')}`;
+  return [
+    ...rest,
+    contactDate(contact, language),
+    stale && staleNotice(contact, language),
+    contact.note && textOf(contact.note, language),
+    sources.length > 0 && cited,
+  ]
+    .filter((line) => line)
+    .join('\n');
+}
+
+/** A contact as vCard 3.0 with its date and sources: UTF-8, CRLF, lines of at most 75 bytes. */
+export function vcard(contact: Contact, from: Provenance): string {
+  const { language } = from;
+  const [title = '', ...rest] = contactLines(contact, language).map((line) =>
+    textOf(line, language),
+  );
+  const isPerson = contact.level === 'person' && contact.name;
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    ...(isPerson ? personIdentity(contact, language) : officeIdentity(title)),
+    ...ways(contact),
+    property('NOTE', note(contact, isPerson ? [] : rest, from)),
+    'END:VCARD',
+    '',
+  ];
+  return lines.map(folded).join('\r\n');
+}
+
+/** A name every file system takes: `MINT Thüringen (STIFT)` is `mint-thueringen-stift.vcf`. */
+export function vcardFileName(contact: Contact, language: Language): string {
+  const [title] = contactLines(contact, language);
+  const plain = (title ? textOf(title, language) : '')
+    .toLowerCase()
+    .replace(/[äöü]/g, (umlaut) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[umlaut] ?? '')
+    .replaceAll('ß', 'ss')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${plain || 'mint'}.vcf`;
+}
+
+/** Hands the visitor a vCard as a file. Nothing stays in the page. */
+export function saveVcard(text: string, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/vcard;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP);
+}

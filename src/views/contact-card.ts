@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactChoice } from '../dataset/contacts.js';
+import { mailLink, phoneLink, shortAddress, webLink } from '../dataset/links.js';
+import type { Contact } from '../dataset/schema.js';
+import { contactDate, contactLines, staleNotice } from '../export/vcard.js';
+import type { Language } from '../i18n/locale.js';
+import { textOf, wordsOf } from '../i18n/words.js';
+import { dataText, metaLine } from './data-text.js';
+
+/** One entry and what a visitor can do with it. */
+export interface ContactCard {
+  choice: ContactChoice;
+  language: Language;
+  /** Level of the heading that names the entry. */
+  level: number;
+  /** What came of copying this entry; empty until somebody does. */
+  outcome: string;
+  save: () => void;
+  copy: () => void;
+}
+
+/** An address with places to break at, should it be longer than the line. */
+function breakable(address: string): TemplateResult {
+  const pieces = address.match(/[^@./-]+[@./-]*|[@./-]+/g) ?? [];
+  return html`<bdi dir="ltr" class="value">${pieces.map((piece) => html`${piece}<wbr />`)}</bdi>`;
+}
+
+/** A way to reach somebody: all of the row is the link; what may not be a link stands there as text. */
+function way(label: string, href: string | null, value: TemplateResult): TemplateResult {
+  const content = html`<span class="label small muted">${label}</span> ${value}`;
+  return html`<li>
+    ${
+      href
+        ? html`<a part="link" class="row" href=${href} rel="noopener noreferrer">${content}</a>`
+        : html`<span class="row">${content}</span>`
+    }
+  </li>`;
+}
+
+function ways({ email, phone, website }: Contact, language: Language): TemplateResult {
+  const words = wordsOf(language);
+  const number = phone && html`<bdi dir="ltr" class="value numbers">${phone.display}</bdi>`;
+  return html`<ul class="ways">
+    ${email ? way(words.email, mailLink(email), breakable(email)) : nothing}
+    ${number ? way(words.phone, phoneLink(phone.e164), number) : nothing}
+    ${website ? way(words.website, webLink(website), breakable(shortAddress(website))) : nothing}
+  </ul>`;
+}
+
+/** A button with the words it shows first in its name, and after them what it is about. */
+const action = (text: TemplateResult | string, about: string, run: () => void): TemplateResult =>
+  html`<button type="button" part="action" class="small" @click=${run}>
+    ${text}<span class="visually-hidden">: ${about}</span>
+  </button>`;
+
+/** Both texts lie in one place, so that nothing moves when one follows the other. */
+const swapping = (text: string, outcome: string): TemplateResult =>
+  html`<span class="swap"
+    ><span class=${outcome ? 'off' : nothing}>${text}</span
+    ><span class=${outcome ? nothing : 'off'}>${outcome}</span></span
+  >`;
+
+function actions({ language, outcome, save, copy }: ContactCard, title: string): TemplateResult {
+  const words = wordsOf(language);
+  return html`<div class="actions screen-only">
+    ${action(words.vcard, title, save)} ${action(swapping(words.copy, outcome), title, copy)}
+  </div>`;
+}
+
+/** Who it is: a person is called one, for an office its name says it. */
+function identity({ choice, language, level }: ContactCard): TemplateResult {
+  const { contact } = choice;
+  const [title, ...rest] = contactLines(contact, language);
+  const isPerson = contact.level === 'person';
+  return html`<div class="who">
+    ${isPerson ? html`<p class="small muted">${wordsOf(language).person}</p>` : nothing}
+    <div part="name" class="name" role="heading" aria-level=${level}>
+      ${title ? dataText(title, language) : nothing}
+    </div>
+    ${rest.map((line) => html`<p>${dataText(line, language)}</p>`)}
+    ${contact.address ? html`<p class="text" translate="no">${contact.address}</p>` : nothing}
+  </div>`;
+}
+
+/** As of when it holds, and what to mind. */
+function currency({ choice, language }: ContactCard): TemplateResult {
+  const { contact, stale } = choice;
+  const note = contact.note && dataText(contact.note, language);
+  return html`<div class="when">
+    ${stale ? html`<p part="notice" class="notice">${staleNotice(contact, language)}</p>` : nothing}
+    ${metaLine([contactDate(contact, language), ...(note ? [note] : [])])}
+  </div>`;
+}
+
+/** A contact as a business card: who, the ways to reach them, as of when. */
+export function contactCard(card: ContactCard): TemplateResult {
+  const { choice, language } = card;
+  const [title] = contactLines(choice.contact, language);
+  return html`<div part="contact" class="card">
+    ${identity(card)}
+    <div class="reach">
+      ${ways(choice.contact, language)} ${actions(card, title ? textOf(title, language) : '')}
+    </div>
+    ${currency(card)}
+  </div>`;
+}

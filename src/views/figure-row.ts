@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RegionCounts, Series } from '../dataset/figures.js';
+import type { Count, Figure } from '../dataset/schema.js';
+import { formatDate, formatEuro, formatNumber, type Language } from '../i18n/locale.js';
+import { asOfText } from '../i18n/reading-text.js';
+import { textOf, wordsOf } from '../i18n/words.js';
+import { dataText, metaLine } from './data-text.js';
+
+/** More figures than this are folded away. */
+const AT_ONCE = 6;
+
+type Amount = Pick<Figure, 'value' | 'unit' | 'qualifier' | 'display'>;
+
+/** The number as the locale writes it, without its qualifier. */
+function numberText({ value, unit, display }: Amount, language: Language): string {
+  if (display) return textOf(display, language);
+  if (unit === 'EUR') return formatEuro(value, language);
+  return formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
+}
+
+/** `über 70`, `bis zu 30.000 €`. */
+function amountText(amount: Amount, language: Language): string {
+  const number = numberText(amount, language);
+  return amount.qualifier ? `${wordsOf(language).qualifiers[amount.qualifier]} ${number}` : number;
+}
+
+/** A number and what follows it, so that the number alone can be large: `3,8` and `Mio. €`. */
+function split(text: string): [number: string, unit: string] {
+  const [, number = text, unit = ''] = /^(\D*\d[\d.,]*)\s(.+)$/.exec(text) ?? [];
+  return [number, unit];
+}
+
+/** The amount, set large. */
+function large(amount: Amount, language: Language): TemplateResult {
+  const [number, unit] = split(numberText(amount, language));
+  const qualifier = amount.qualifier && wordsOf(language).qualifiers[amount.qualifier];
+  return html`<p class="amount numbers">
+    ${qualifier ? html`${qualifier} ` : nothing}<span class="big">${number}</span>${
+      unit === '' ? nothing : html` <span class="unit">${unit}</span>`
+    }
+  </p>`;
+}
+
+/** `zuvor: über 70 (Januar 2023)`. */
+function olderLine(figure: Figure, language: Language): TemplateResult {
+  const words = wordsOf(language);
+  const date = formatDate(figure.asOf, language) ?? words.undated;
+  return html`<p class="small muted numbers">
+    ${words.olderFigure}: ${amountText(figure, language)} (${date})
+  </p>`;
+}
+
+function keyFigure({ newest, older }: Series, language: Language): TemplateResult {
+  const { label, note, plan, asOf } = newest;
+  const date = asOfText(asOf, language);
+  return html`<li part="figure" class="figure">
+    ${large(newest, language)}
+    <p>${dataText(label, language)}</p>
+    ${metaLine(plan ? [html`<b>${wordsOf(language).plan}</b>`, date] : [date])}
+    ${older.map((figure) => olderLine(figure, language))}
+    ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
+  </li>`;
+}
+
+const countLabel = (count: Count, language: Language): string =>
+  count.of ? textOf(count.of, language) : wordsOf(language).regions(count.value);
+
+/** The number of MINT regions as published, or as a lower bound from what is on record. */
+function countHead(count: Count, language: Language): TemplateResult {
+  const label = countLabel(count, language);
+  if (count.condition === 'published') {
+    return html`${large(count, language)}
+      <p>${label}</p>`;
+  }
+  return html`${large({ ...count, qualifier: 'at-least' }, language)}
+    <p>${wordsOf(language).recordedUnit(label)}</p>`;
+}
+
+function furtherCount(count: Count, language: Language): TemplateResult {
+  return html`<li>
+    ${amountText(count, language)} ${countLabel(count, language)}
+    <span class="muted">(${asOfText(count.asOf, language)})</span>
+  </li>`;
+}
+
+/** Counts of other dates and of other things, one step away. */
+function furtherCounts(counts: readonly Count[], language: Language) {
+  if (counts.length === 0) return nothing;
+  return html`<details class="small numbers">
+    <summary>${wordsOf(language).furtherCounts(counts.length)}</summary>
+    <ul class="further">
+      ${counts.map((count) => furtherCount(count, language))}
+    </ul>
+  </details>`;
+}
+
+/** Where nothing is on record: a sentence, never a zero. */
+function noCount(everywhere: Count | undefined, language: Language): TemplateResult {
+  const words = wordsOf(language);
+  const date = everywhere?.value === 16 && formatDate(everywhere.asOf, language);
+  return html`<li part="figure" class="figure absent">
+    <p>${words.regionsInState}</p>
+    <p class="muted">${date ? words.someRegionKnown(date) : words.noneKnownHere}</p>
+  </li>`;
+}
+
+function regionFigure(
+  { shown, further }: RegionCounts,
+  everywhere: Count | undefined,
+  language: Language,
+): TemplateResult {
+  if (!shown) return noCount(everywhere, language);
+  return html`<li part="figure" class="figure">
+    ${countHead(shown, language)} ${metaLine([asOfText(shown.asOf, language)])}
+    ${shown.note ? html`<p class="small muted">${dataText(shown.note, language)}</p>` : nothing}
+    ${furtherCounts(further, language)}
+  </li>`;
+}
+
+export interface FigureRow {
+  counts: RegionCounts;
+  everywhere: Count | undefined;
+  figures: readonly Series[];
+  language: Language;
+}
+
+/** Key figures in a row: the number of MINT regions first, then the others; many of them are folded away. */
+export function figureRow({ counts, everywhere, figures, language }: FigureRow): TemplateResult {
+  const items = figures.map((series) => keyFigure(series, language));
+  const rest = items.slice(AT_ONCE - 1);
+  return html`<ul class="figures">
+      ${regionFigure(counts, everywhere, language)} ${items.slice(0, AT_ONCE - 1)}
+    </ul>
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${wordsOf(language).moreFigures(rest.length)}</summary>
+            <ul class="figures">
+              ${rest}
+            </ul>
+          </details>`
+    }`;
+}

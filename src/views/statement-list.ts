@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AsOf, Statement, Text } from '../dataset/schema.js';
+import type { Language } from '../i18n/locale.js';
+import { asOfText } from '../i18n/reading-text.js';
+import { wordsOf } from '../i18n/words.js';
+import { dataText, metaLine } from './data-text.js';
+
+/** What a whole list has in common, so that it is said once. */
+interface Common {
+  /** The date of all or of more than half of them; undefined where every one says its own. */
+  asOf?: AsOf;
+  /** True if that date holds for all. */
+  always: boolean;
+  claimBy?: Text;
+}
+
+const countOf = (dates: readonly AsOf[], date: AsOf): number =>
+  dates.filter((each) => each === date).length;
+
+function sharedDate(dates: readonly AsOf[]): Pick<Common, 'asOf' | 'always'> {
+  const [first] = dates;
+  if (first !== undefined && countOf(dates, first) === dates.length) {
+    return { asOf: first, always: true };
+  }
+  const most = dates.find((date) => date !== null && countOf(dates, date) * 2 > dates.length);
+  return most === undefined ? { always: false } : { asOf: most, always: false };
+}
+
+function commonOf(statements: readonly Statement[]): Common {
+  const claim = statements[0]?.claimBy;
+  const all = claim && statements.every(({ claimBy }) => claimBy?.de === claim.de);
+  return {
+    ...sharedDate(statements.map(({ asOf }) => asOf)),
+    ...(all && { claimBy: claim }),
+  };
+}
+
+const claimText = (by: Text, language: Language): TemplateResult =>
+  html`${wordsOf(language).claim('')}${dataText(by, language)}`;
+
+function commonLine({ asOf, always, claimBy }: Common, language: Language) {
+  const words = wordsOf(language);
+  const date = asOf === undefined ? '' : asOfText(asOf, language);
+  return metaLine([
+    ...(date === '' ? [] : [always ? date : words.unlessStated(date)]),
+    ...(claimBy ? [claimText(claimBy, language)] : []),
+  ]);
+}
+
+/** What is said beside one statement: that it is a plan, whose claim, its doubt, its date. */
+function ownParts(statement: Statement, common: Common, language: Language, isPlan: boolean) {
+  const words = wordsOf(language);
+  const { plan, claimBy, conflict, asOf } = statement;
+  return [
+    ...(plan && !isPlan ? [words.plan] : []),
+    ...(claimBy && !common.claimBy ? [claimText(claimBy, language)] : []),
+    ...(conflict ? [words.conflict] : []),
+    ...(asOf === common.asOf ? [] : [asOfText(asOf, language)]),
+  ];
+}
+
+function item(
+  statement: Statement,
+  common: Common,
+  language: Language,
+  isPlan: boolean,
+): TemplateResult {
+  const { note } = statement;
+  return html`<li part="statement">
+    <p>${dataText(statement, language)}</p>
+    ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
+    ${metaLine(ownParts(statement, common, language, isPlan))}
+  </li>`;
+}
+
+/**
+ * Statements as a list. What all share, date and claimant, is said once above; what differs stands beside its
+ * statement. In a list of plans the single plan need not say that it is one.
+ */
+export function statementList(
+  statements: readonly Statement[],
+  language: Language,
+  isPlan = false,
+): TemplateResult {
+  const common = commonOf(statements);
+  return html`${commonLine(common, language)}
+    <ul class="statements">
+      ${statements.map((statement) => item(statement, common, language, isPlan))}
+    </ul>`;
+}
+
+/** Date, claimant and doubt of one statement that stands alone. */
+export const statementMeta = (statement: Statement, language: Language) =>
+  metaLine(ownParts(statement, { always: false }, language, false));

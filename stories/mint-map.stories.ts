@@ -1,0 +1,141 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/mint-map.js';
+import { METRIC_IDS } from '../src/dataset/metrics.js';
+import { STATE_IDS } from '../src/dataset/states.js';
+
+interface Settings {
+  metric: string;
+  view: string;
+  state: string;
+  heading?: string;
+}
+
+const meta: Meta<Settings> = {
+  title: 'Elements/mint-map',
+  component: 'mint-map',
+  argTypes: {
+    metric: { control: 'select', options: METRIC_IDS },
+    view: { control: 'inline-radio', options: ['map', 'table'] },
+    state: { control: 'select', options: ['', ...STATE_IDS] },
+  },
+  args: { metric: 'regions-per-million', view: 'map', state: '' },
+  render: ({ metric, view, state }) =>
+    html`<mint-map metric=${metric} view=${view} state=${state}></mint-map>`,
+};
+
+export default meta;
+type Story = StoryObj<Settings>;
+
+/** The plainest use: no attribute at all. */
+export const Plainest: Story = { render: () => html`<mint-map></mint-map>` };
+
+/** One Land is selected from the start; a visitor can choose another. */
+export const Selected: Story = { args: { state: 'TH' } };
+
+/** A lower bound: networks are recorded, but nobody has published a count. */
+export const LowerBound: Story = { args: { state: 'HE' } };
+
+/** No network is on record, which is not zero. */
+export const NoData: Story = { args: { state: 'SL' } };
+
+export const Counts: Story = { args: { metric: 'regions', state: 'NW' } };
+export const PerArea: Story = { args: { metric: 'regions-per-1000-km2', state: 'BW' } };
+export const PerPupils: Story = { args: { metric: 'regions-per-100k-pupils', state: 'RP' } };
+export const DistrictCoverage: Story = { args: { metric: 'district-coverage', state: 'TH' } };
+
+/** The same values as a table. */
+export const Table: Story = { args: { view: 'table', state: 'TH' } };
+
+/** The map once for each Land that can be selected. */
+export const EveryState: Story = {
+  render: () =>
+    html`<style>
+        .every {
+          display: grid;
+          gap: 3rem 2rem;
+          grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr));
+        }
+      </style>
+      <div class="every">
+        ${STATE_IDS.map(
+          (state) =>
+            html`<mint-map
+              state=${state}
+              without-legend
+              without-summary
+              heading=""
+              label="Karte: ${state}"
+            ></mint-map>`,
+        )}
+      </div>`,
+};
+
+export const English: Story = {
+  render: () => html`<mint-map lang="en" state="NW"></mint-map>`,
+};
+
+/** On a dark page the ramp turns: more is always further from the background. */
+export const Dark: Story = {
+  globals: { scheme: 'dark' },
+  render: () =>
+    html`<style>
+        .dark {
+          padding: 1rem;
+          color-scheme: dark;
+          color: #eceef2;
+          background: #16181d;
+        }
+      </style>
+      <div class="dark"><mint-map state="BY"></mint-map></div>`,
+};
+
+/** A sidebar of 320 px. */
+export const NarrowColumn: Story = {
+  render: () =>
+    html`<style>
+        .narrow {
+          inline-size: 320px;
+        }
+      </style>
+      <div class="narrow"><mint-map state="HH"></mint-map></div>`,
+};
+
+/** Too narrow to hit Bremen and Hamburg apart: the table takes over. */
+export const TooNarrow: Story = {
+  render: () =>
+    html`<style>
+        .too-narrow {
+          inline-size: 260px;
+        }
+      </style>
+      <div class="too-narrow"><mint-map></mint-map></div>`,
+};
+
+/** A picture with its table, nothing to choose: for documents. */
+export const Static: Story = {
+  render: () => html`<mint-map without-interaction></mint-map>`,
+};
+
+/** A Land and a metric that do not exist: the rest still stands, and a line says what is wrong. */
+export const BrokenSettings: Story = {
+  render: () => html`<mint-map state="Atlantis" metric="happiness"></mint-map>`,
+};
+
+/** The page's own typeface, colours and measures. */
+export const Themed: Story = {
+  render: () =>
+    html`<style>
+        .themed {
+          font:
+            18px/1.5 Georgia,
+            'Liberation Serif',
+            serif;
+          color: #2b2118;
+          --mint-accent: #8a3b12;
+          --mint-radius: 0;
+          --mint-max-width: 46rem;
+        }
+      </style>
+      <div class="themed"><mint-map state="SN"></mint-map></div>`,
+};

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+import { describe, it } from 'node:test';
+
+const SCRIPTS = readdirSync('dist').filter(
+  (file) => file.startsWith('mint-') && file.endsWith('.js'),
+);
+
+describe('scripts for pages', () => {
+  it('are the whole and one for each element', () => {
+    assert.deepEqual(SCRIPTS.sort(), [
+      'mint-contact.js',
+      'mint-map.js',
+      'mint-state-card.js',
+      'mint-widgets.js',
+    ]);
+  });
+
+  for (const file of SCRIPTS) {
+    const code = readFileSync(`dist/${file}`, 'utf8');
+
+    it(`${file} is plain ASCII`, () => {
+      const at = [...code].findIndex((character) => character.charCodeAt(0) > 126);
+      assert.equal(at, -1, code.slice(Math.max(0, at - 20), at + 20));
+    });
+
+    it(`${file} parses as a classic script, so it has no import, export or import.meta`, () => {
+      assert.doesNotThrow(() => new Script(code));
+    });
+
+    it(`${file} looks at nothing that depends on how it was loaded`, () => {
+      for (const word of [
+        'document.currentScript',
+        'document.write',
+        'localStorage',
+        'sessionStorage',
+        'document.cookie',
+        'eval(',
+        'new Function',
+        'innerHTML=',
+      ]) {
+        const found = code.split(word).length - 1;
+        const expected = word === 'innerHTML=' ? 1 : 0; // the one line in which Lit makes a template
+        assert.equal(found, expected, word);
+      }
+    });
+
+    it(`${file} does nothing on a server`, () => {
+      execFileSync('node', [`dist/${file}`]);
+    });
+  }
+});
+
+describe('modules for bundlers', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
+  const entries = [
+    'mint-widgets',
+    'mint-widgets/classes.js',
+    'mint-widgets/elements/mint-map.js',
+    'mint-widgets/elements/mint-state-card.js',
+    'mint-widgets/elements/mint-contact.js',
+  ];
+
+  it('have an entry for all, for the classes and for single elements', () => {
+    assert.deepEqual(
+      Object.keys(exports).sort(),
+      [
+        '.',
+        './classes.js',
+        './custom-elements.json',
+        './data/*',
+        './elements/*',
+        './mint-*.js',
+        './package.json',
+      ].sort(),
+    );
+  });
+
+  for (const entry of entries) {
+    it(`${entry} can be imported in Node, and says nothing`, () => {
+      const output = execFileSync(
+        'node',
+        [
+          '--input-type=module',
+          '-e',
+          `const m = await import('${entry}'); console.log(Object.keys(m).length > 0)`,
+        ],
+        { encoding: 'utf8' },
+      );
+      assert.equal(output, 'true\n');
+    });
+  }
+});
