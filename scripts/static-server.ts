@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,7 +27,7 @@ function fileOf(path: string, mounts: Mounts): string | null {
   if (prefix === undefined) return null;
   const folder = mounts[prefix] ?? '';
   const file = normalize(join(folder, path.slice(prefix.length)));
-  const whole = file.endsWith(sep) ? join(file, 'index.html') : file;
+  const whole = path.endsWith('/') ? join(file, 'index.html') : file;
   return whole.startsWith(normalize(folder)) ? whole : null;
 }
 

@@ -34,9 +34,12 @@ export const styles = css`
   }
 
   .when {
-    display: grid;
-    gap: 0.125em;
     max-inline-size: 60ch;
+  }
+
+  .stale {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid currentColor;
   }
 
   /* Rows: all of the row can be hit, only the address looks like a link */
@@ -68,21 +71,40 @@ export const styles = css`
     text-decoration-thickness: 2px;
   }
 
+  /* Quiet actions: words, until somebody comes near */
+
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
+    column-gap: 1.25em;
+    margin-block-start: 0.25em;
   }
 
   .actions button {
-    min-block-size: max(var(--_target), 2.25em);
-    border-color: var(--_hairline);
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: max(var(--_target), 2em);
+    padding: 0;
+    border: 0;
+    text-align: start;
     hyphens: manual;
   }
 
   .actions button:hover {
-    border-color: currentColor;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .glyph {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   .swap {
@@ -99,6 +121,18 @@ export const styles = css`
 
   .older .cards {
     margin-block-start: 0.5em;
+  }
+
+  /* Sources and date in one line until the list unfolds */
+
+  .attribution {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+  }
+
+  .sources[open] {
+    flex-basis: 100%;
   }
 
   .attribution ol {
@@ -120,6 +154,7 @@ export const styles = css`
     .card {
       grid-template: 'who reach' auto 'when reach' 1fr / minmax(0, 1fr) minmax(0, 1fr);
       column-gap: calc(var(--_space) * 2);
+      align-items: baseline;
     }
 
     .who {
@@ -132,12 +167,6 @@ export const styles = css`
 
     .when {
       grid-area: when;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .actions button {
-      border-color: ButtonBorder;
     }
   }
 

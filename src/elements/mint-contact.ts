@@ -93,8 +93,7 @@ export class MintContact extends MintElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
-    this.#copied = null;
+    this.#forget();
   }
 
   protected get facts(): Dataset {
@@ -239,10 +238,13 @@ export class MintContact extends MintElement {
     clearTimeout(this.#timer);
     this.#copied = { contact, outcome };
     this.requestUpdate();
-    this.#timer = setTimeout(() => {
-      this.#copied = null;
-      this.requestUpdate();
-    }, SAID);
+    this.#timer = setTimeout(() => this.#forget(), SAID);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#copied = null;
+    this.requestUpdate();
   }
 }
 

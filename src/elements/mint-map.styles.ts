@@ -102,7 +102,7 @@ export const styles = css`
 
   @container (min-width: 720px) {
     .body:not(.no-map) {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: minmax(480px, 3fr) minmax(0, 2fr);
       column-gap: calc(var(--_space) * 2);
       align-items: start;
     }

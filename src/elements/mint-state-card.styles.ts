@@ -1,13 +1,32 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .base {
+    --_gap: calc(var(--_space) * 1.5);
+  }
+
   .base > * + * {
     margin-block-start: calc(var(--_space) * 2);
   }
 
+  /* All words here run from left to right, whatever the page does. */
+
+  p,
   .text {
     unicode-bidi: plaintext;
     overflow-wrap: anywhere;
+  }
+
+  .base:dir(rtl) p {
+    text-align: right;
+  }
+
+  /* A thing to hit is never lower than a fingertip where fingers are used. */
+
+  a,
+  summary,
+  .sources li {
+    padding-block: max(0px, (var(--_target) - 1.4em) / 2);
   }
 
   .measure,
@@ -46,7 +65,9 @@ export const styles = css`
   }
 
   .others {
-    fill: color-mix(in srgb, currentColor 16%, transparent);
+    fill: color-mix(in srgb, currentColor 10%, transparent);
+    stroke: color-mix(in srgb, currentColor 22%, transparent);
+    stroke-width: 0.5px;
   }
 
   .here {
@@ -87,7 +108,7 @@ export const styles = css`
     gap: 0.5em 1em;
   }
 
-  @container (min-width: 22em) {
+  @container (22em <= width < 48em) or (width >= 64em) {
     .row {
       display: grid;
       grid-template-columns: 7.5em minmax(0, 1fr);
@@ -98,8 +119,9 @@ export const styles = css`
 
   @container (min-width: 48em) {
     .head {
-      grid-template-columns: auto minmax(0, 3fr) minmax(0, 2fr);
-      gap: 0.75em 1.5em;
+      grid-template-columns: auto minmax(0, 1fr) calc((100% - 2 * var(--_gap)) / 3);
+      grid-template-rows: auto 1fr;
+      gap: 0.75em var(--_gap);
       align-items: start;
     }
 
@@ -124,16 +146,30 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .section > * + * {
+  .section > * + *,
+  .contact slot > * + * {
     margin-block-start: 0.5em;
+  }
+
+  .contact slot {
+    display: block;
+  }
+
+  .section > p + .muted {
+    margin-block-start: 0;
   }
 
   .columns {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_gap);
   }
 
   @container (min-width: 35em) {
+    .columns-1 .networks {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_gap);
+    }
+
     .columns-2 {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -166,8 +202,31 @@ export const styles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
-    gap: 1.25em 1.5em;
+    gap: 1.25em var(--_gap);
+  }
+
+  @container (min-width: 22em) {
+    .figures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 35em) {
+    .figures {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 54em) {
+    .figures.four {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 72em) {
+    .figures.many {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
   }
 
   .big {
@@ -184,6 +243,7 @@ export const styles = css`
   .further {
     display: grid;
     gap: 0.25em;
+    padding-block: 0.25em;
   }
 
   /* What is one step away */
@@ -201,24 +261,87 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
 
-  .further {
-    padding-block: 0.25em;
+  details > .figures {
+    margin-block-start: 0.75em;
   }
 
   /* Foot */
 
   .strip {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_gap);
   }
 
   @container (min-width: 35em) {
     .strip.two {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .strip.two > :last-child {
+      grid-column: span 2;
     }
   }
 
   .attribution > * + * {
     margin-block-start: 0.25em;
+  }
+
+  .sources ol {
+    max-inline-size: 80ch;
+    padding-block: 0.25em 0.5em;
+  }
+
+  @media (forced-colors: active) {
+    .locator {
+      forced-color-adjust: none;
+    }
+
+    .others {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .here {
+      fill: Highlight;
+      stroke: Highlight;
+    }
+
+    .notice {
+      border-color: CanvasText;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .others {
+      stroke: currentColor;
+    }
+  }
+
+  @media print {
+    .locator {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+
+    .figure,
+    .statements > li,
+    .row {
+      break-inside: avoid;
+    }
+
+    .section-heading {
+      break-after: avoid;
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    .sources a::after,
+    .networks a::after {
+      content: ' (' attr(href) ')';
+      color: var(--_muted);
+      font-weight: 400;
+    }
   }
 `;

@@ -148,7 +148,7 @@ export class MintStateCard extends MintElement {
   #card(state: StateId): TemplateResult {
     const portrait = portraitOf(this.facts, state, this.#shown);
     return html`${this.#head(state, portrait)} ${this.#figures(portrait)} ${this.#columns(portrait)}
-    ${this.#known(portrait)} ${this.#more(portrait)} ${this.#contact(portrait)}
+    ${this.#known(portrait)} ${this.#more(portrait)} ${this.#strip(portrait)}
     ${this.#attribution(portrait)}`;
   }
 
@@ -345,18 +345,9 @@ export class MintStateCard extends MintElement {
       this.#folded('examples', portrait),
       this.#folded('success-factors', portrait),
     ];
-    return html`${this.#finder(portrait)}
-    ${folds.every((fold) => fold === nothing) ? nothing : html`<div class="folds">${folds}</div>`}`;
-  }
-
-  #finder({ finder }: Portrait): Part {
-    if (!finder) return nothing;
-    const { language } = this;
-    return this.#section(
-      this.words.finder,
-      html`<p class="measure">${dataText(finder, language)}</p>
-        ${statementMeta(finder, language)}`,
-    );
+    return folds.every((fold) => fold === nothing)
+      ? nothing
+      : html`<div class="folds">${folds}</div>`;
   }
 
   #fold(title: string, content: TemplateResult): TemplateResult {
@@ -391,6 +382,24 @@ export class MintStateCard extends MintElement {
   }
 
   // Foot
+
+  /** Where a visitor goes from here: to offers, and to whom to ask. */
+  #strip(portrait: Portrait): Part {
+    const ways = [this.#finder(portrait), this.#contact(portrait)].filter((way) => way !== nothing);
+    return ways.length === 0
+      ? nothing
+      : html`<div class="strip ${ways.length === 2 ? 'two' : ''}">${ways}</div>`;
+  }
+
+  #finder({ finder }: Portrait): Part {
+    if (!finder) return nothing;
+    const { language } = this;
+    return this.#section(
+      this.words.finder,
+      html`<p class="measure">${dataText(finder, language)}</p>
+        ${statementMeta(finder, language)}`,
+    );
+  }
 
   /** Whom to ask: what the page puts here, else the website, else who helps all over Germany. */
   #contact({ hasContact, structure }: Portrait): Part {

@@ -179,9 +179,9 @@ export const de = {
   uncertain: 'Wenige Belege; der Stand ist unsicher.',
   conflict: 'Quellen widersprechen sich.',
   ageing: (months: number) =>
-    `Diese Angaben sind älter als ${months / 12} Jahre; bitte bei der Stelle nachfragen.`,
+    `Diese Angaben sind älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
   ageingPartly: (months: number) =>
-    `Ein Teil dieser Angaben ist älter als ${months / 12} Jahre; bitte bei der Stelle nachfragen.`,
+    `Ein Teil dieser Angaben ist älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
   unlessStated: (date: string) => `${date}, wo nicht anders angegeben`,
   noneKnownAsOf: (date: string) => `Keine Landesstruktur bekannt (Stand: ${date})`,
   noneKnownChecked: (date: string) => `Keine Landesstruktur bekannt (zuletzt geprüft: ${date})`,
@@ -213,8 +213,8 @@ export const de = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyFailed: 'Kopieren ist hier nicht möglich',
-  staleContact: 'Diese Angabe ist nicht aktuell bestätigt. Bitte auf der Website prüfen.',
-  unconfirmedContact: 'Diese Angabe ist nicht aktuell bestätigt.',
+  staleContact: 'Nicht aktuell bestätigt – bitte auf der Website prüfen.',
+  unconfirmedContact: 'Nicht aktuell bestätigt.',
   noContact: 'Kein Kontakt bekannt.',
 } as const;
 

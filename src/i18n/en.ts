@@ -172,7 +172,7 @@ export const en: Words = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Copying is not possible here',
-  staleContact: 'This entry is not confirmed as current. Please check the website.',
-  unconfirmedContact: 'This entry is not confirmed as current.',
+  staleContact: 'Not confirmed as current: please check the website.',
+  unconfirmedContact: 'Not confirmed as current.',
   noContact: 'No contact known.',
 };

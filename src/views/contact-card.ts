@@ -5,7 +5,7 @@ import type { Contact } from '../dataset/schema.js';
 import { contactDate, contactLines, staleNotice } from '../export/vcard.js';
 import type { Language } from '../i18n/locale.js';
 import { textOf, wordsOf } from '../i18n/words.js';
-import { dataText, metaLine } from './data-text.js';
+import { dataText } from './data-text.js';
 
 /** One entry and what a visitor can do with it. */
 export interface ContactCard {
@@ -47,10 +47,22 @@ function ways({ email, phone, website }: Contact, language: Language): TemplateR
   </ul>`;
 }
 
+/** Pictures of what a button does, drawn on 16 by 16. */
+const GLYPHS = {
+  save: 'M8 2v8M4.5 7 8 10.5 11.5 7M3 13.5h10',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+};
+
 /** A button with the words it shows first in its name, and after them what it is about. */
-const action = (text: TemplateResult | string, about: string, run: () => void): TemplateResult =>
+const action = (
+  glyph: keyof typeof GLYPHS,
+  text: TemplateResult | string,
+  about: string,
+  run: () => void,
+): TemplateResult =>
   html`<button type="button" part="action" class="small" @click=${run}>
-    ${text}<span class="visually-hidden">: ${about}</span>
+    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d=${GLYPHS[glyph]}></path></svg>
+    <span>${text}<span class="visually-hidden">: ${about}</span></span>
   </button>`;
 
 /** Both texts lie in one place, so that nothing moves when one follows the other. */
@@ -63,7 +75,8 @@ const swapping = (text: string, outcome: string): TemplateResult =>
 function actions({ language, outcome, save, copy }: ContactCard, title: string): TemplateResult {
   const words = wordsOf(language);
   return html`<div class="actions screen-only">
-    ${action(words.vcard, title, save)} ${action(swapping(words.copy, outcome), title, copy)}
+    ${action('save', words.vcard, title, save)}
+    ${action('copy', swapping(words.copy, outcome), title, copy)}
   </div>`;
 }
 
@@ -85,10 +98,11 @@ function identity({ choice, language, level }: ContactCard): TemplateResult {
 /** As of when it holds, and what to mind. */
 function currency({ choice, language }: ContactCard): TemplateResult {
   const { contact, stale } = choice;
-  const note = contact.note && dataText(contact.note, language);
-  return html`<div class="when">
-    ${stale ? html`<p part="notice" class="notice">${staleNotice(contact, language)}</p>` : nothing}
-    ${metaLine([contactDate(contact, language), ...(note ? [note] : [])])}
+  const { note } = contact;
+  return html`<div class="when small ${stale ? 'stale' : ''}">
+    <p class="muted">${contactDate(contact, language)}</p>
+    ${stale ? html`<p part="notice">${staleNotice(contact, language)}</p>` : nothing}
+    ${note ? html`<p class="muted">${dataText(note, language)}</p>` : nothing}
   </div>`;
 }
 

@@ -57,8 +57,8 @@ function keyFigure({ newest, older }: Series, language: Language): TemplateResul
     ${large(newest, language)}
     <p>${dataText(label, language)}</p>
     ${metaLine(plan ? [html`<b>${wordsOf(language).plan}</b>`, date] : [date])}
-    ${older.map((figure) => olderLine(figure, language))}
     ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
+    ${older.map((figure) => olderLine(figure, language))}
   </li>`;
 }
 
@@ -87,7 +87,7 @@ function furtherCount(count: Count, language: Language): TemplateResult {
 function furtherCounts(counts: readonly Count[], language: Language) {
   if (counts.length === 0) return nothing;
   return html`<details class="small numbers">
-    <summary>${wordsOf(language).furtherCounts(counts.length)}</summary>
+    <summary><bdi>${wordsOf(language).furtherCounts(counts.length)}</bdi></summary>
     <ul class="further">
       ${counts.map((count) => furtherCount(count, language))}
     </ul>
@@ -117,6 +117,17 @@ function regionFigure(
   </li>`;
 }
 
+/** Class of a row by how many stand in it, so that none stands alone in its line where that can be helped. */
+function widthOf(count: number): string {
+  if (count < 4) return '';
+  return count === 4 ? 'four' : 'many';
+}
+
+const list = (items: readonly TemplateResult[]): TemplateResult =>
+  html`<ul class="figures ${widthOf(items.length)}">
+    ${items}
+  </ul>`;
+
 export interface FigureRow {
   counts: RegionCounts;
   everywhere: Count | undefined;
@@ -127,18 +138,12 @@ export interface FigureRow {
 /** Key figures in a row: the number of MINT regions first, then the others; many of them are folded away. */
 export function figureRow({ counts, everywhere, figures, language }: FigureRow): TemplateResult {
   const items = figures.map((series) => keyFigure(series, language));
+  const first = [regionFigure(counts, everywhere, language), ...items.slice(0, AT_ONCE - 1)];
   const rest = items.slice(AT_ONCE - 1);
-  return html`<ul class="figures">
-      ${regionFigure(counts, everywhere, language)} ${items.slice(0, AT_ONCE - 1)}
-    </ul>
-    ${
-      rest.length === 0
-        ? nothing
-        : html`<details>
-            <summary>${wordsOf(language).moreFigures(rest.length)}</summary>
-            <ul class="figures">
-              ${rest}
-            </ul>
-          </details>`
-    }`;
+  if (rest.length === 0) return list(first);
+  return html`${list(first)}
+    <details>
+      <summary><bdi>${wordsOf(language).moreFigures(rest.length)}</bdi></summary>
+      ${list(rest)}
+    </details>`;
 }

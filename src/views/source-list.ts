@@ -35,7 +35,7 @@ export function sourceList(
   const sources = sourcesOf(dataset, ids);
   if (sources.length === 0) return nothing;
   return html`<details class="sources">
-    <summary>${wordsOf(language).sources(sources.length)}</summary>
+    <summary><bdi>${wordsOf(language).sources(sources.length)}</bdi></summary>
     <ol lang="de">
       ${sources.map((source) => item(source, language))}
     </ol>

@@ -167,7 +167,7 @@ describe('pages that elements land in', () => {
       errors,
       lines,
     } = await site.visit({
-      html: page(tag(''), `<div id="a" hidden>${MAP}</div><div id="b"></div>`),
+      html: page(tag(''), `<div id="a" hidden style="width:440px">${MAP}</div><div id="b"></div>`),
     });
     const found = await tab.evaluate(async () => {
       const map = document.querySelector('mint-map') as HTMLElement;
@@ -185,6 +185,6 @@ describe('pages that elements land in', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       return { shown, copied: copy.shadowRoot?.querySelectorAll('[role="option"]').length };
     });
-    assert.deepEqual({ ...found, errors, lines }, { shown: 16, copied: 16, errors: [], lines: [] });
+    assert.deepEqual({ ...found, errors, lines }, { shown: 0, copied: 16, errors: [], lines: [] });
   });
 });

@@ -2,8 +2,8 @@
 import type { Dataset } from '../../../src/dataset/schema.js';
 import type { Facts } from './facts.js';
 
-export /** Every id named in a `src` list, at any depth. */
-function citedIn(node: unknown): string[] {
+/** Every id named in a `src` list, at any depth. */
+export function citedIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(citedIn);
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) =>

@@ -36,7 +36,13 @@ const texts = fc.oneof(
 
 const links = fc.oneof(
   fc.webUrl({ withQueryParameters: true }),
-  fc.constantFrom('/mint', '../karte?state=TH', 'mint.html#nord', '//example.org', 'HTTP://example.org'),
+  fc.constantFrom(
+    '/mint',
+    '../karte?state=TH',
+    'mint.html#nord',
+    '//example.org',
+    'HTTP://example.org',
+  ),
 );
 
 /** Keys of the maps in a dataset, those of objects' own among them; `src` and `de` mean something elsewhere. */

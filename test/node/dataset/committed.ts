@@ -1,0 +1,46 @@
+/** The committed data, as the tests of this folder read it. */
+import { readFileSync } from 'node:fs';
+import type { Dataset, States } from '../../../src/dataset/schema.js';
+import { mergeDatasets } from '../../../src/dataset/merge.js';
+
+export const textOf = (file: string): string =>
+  readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8');
+
+export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
+
+export const PARTS = ['states', 'profiles', 'contacts'] as const;
+
+export const part = (name: (typeof PARTS)[number]): Dataset => jsonOf(`${name}.json`) as Dataset;
+
+export const [core, profiles, contacts] = [part('states'), part('profiles'), part('contacts')];
+
+/** The three files together. */
+export const whole: Dataset = mergeDatasets(mergeDatasets(core, profiles), contacts);
+
+export type StateId = keyof States;
+
+export const IDS: readonly StateId[] = [
+  'BB',
+  'BE',
+  'BW',
+  'BY',
+  'HB',
+  'HE',
+  'HH',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SH',
+  'SL',
+  'SN',
+  'ST',
+  'TH',
+];
+
+/** Every text at any depth, with the keys that lead to it. */
+export function textsIn(node: unknown, path: readonly string[] = []): [string, string][] {
+  if (typeof node === 'string') return [[path.join('.'), node]];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => textsIn(value, [...path, key]));
+}

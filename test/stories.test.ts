@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import * as contact from '../stories/mint-contact.stories.js';
+import * as map from '../stories/mint-map.stories.js';
+import * as card from '../stories/mint-state-card.stories.js';
+import { emulate, mount, violations } from './harness.js';
+
+interface Story {
+  args?: object;
+  render?: (args: object) => TemplateResult;
+}
+
+interface Stories {
+  default: { title?: string; args?: object; render?: (args: never) => TemplateResult };
+  [name: string]: Story | Stories['default'];
+}
+
+/** A story as Storybook would draw it: its own arguments over those of its file. */
+function templateOf(file: Stories, story: Story): TemplateResult {
+  const render = story.render ?? (file.default.render as Story['render']);
+  if (!render) throw new Error('a story without a render function');
+  return render({ ...file.default.args, ...story.args });
+}
+
+const MODES = {
+  light: {},
+  dark: { 'prefers-color-scheme': 'dark' },
+  'forced colours': { 'forced-colors': 'active' },
+} as const;
+
+for (const file of [map, card, contact] as unknown as Stories[]) {
+  describe(`stories of ${file.default.title ?? ''}`, () => {
+    const names = Object.keys(file).filter((name) => name !== 'default');
+
+    afterEach(async () => {
+      document.documentElement.style.removeProperty('color-scheme');
+      document.documentElement.style.removeProperty('background');
+      await emulate({});
+    });
+
+    for (const name of names) {
+      for (const [mode, features] of Object.entries(MODES)) {
+        it(`A-13 axe finds nothing in ${name}, ${mode}`, async () => {
+          await emulate(features);
+          document.documentElement.style.setProperty(
+            'color-scheme',
+            mode === 'dark' ? 'dark' : 'light',
+          );
+          document.documentElement.style.setProperty(
+            'background',
+            mode === 'dark' ? '#16181d' : '#fff',
+          );
+          const root = await mount(templateOf(file, file[name] as Story));
+          expect(await violations(root)).to.deep.equal([]);
+        });
+      }
+    }
+  });
+}
