@@ -31,10 +31,10 @@ const preview: Preview = {
   initialGlobals: { language: 'de', scheme: 'light' },
   decorators: [
     (story, { globals }) => {
-      const dark = globals['scheme'] === 'dark';
+      const dark = globals.scheme === 'dark';
       document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
       document.body.style.background = dark ? '#16181d' : '#fff';
-      document.documentElement.lang = String(globals['language']);
+      document.documentElement.lang = String(globals.language);
       return html`${story()}`;
     },
   ],

@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { packTopology } from './pack-topology.js';
 import { quietLibraries } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
@@ -61,12 +62,15 @@ const shared = (): InlineConfig => ({
   json: { stringify: true, namedExports: false },
 });
 
+/** Its types come untyped out of the package. */
+const minifyLiterals = (): Plugin => literalsHtmlCssMinifier() as Plugin;
+
 const minified = { compress: true, mangle: true, codegen: true } as const;
 
 async function buildScript(name: string, tags: readonly string[]): Promise<void> {
   await build({
     ...shared(),
-    plugins: [quietLibraries(), literalsHtmlCssMinifier(), finish(tags)],
+    plugins: [packTopology(), quietLibraries(), minifyLiterals(), finish(tags)],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {
       target: 'es2022',
@@ -85,7 +89,7 @@ async function buildModules(): Promise<void> {
   const elements = ELEMENTS.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`]);
   await build({
     ...shared(),
-    plugins: [literalsHtmlCssMinifier()],
+    plugins: [packTopology(), minifyLiterals()],
     build: {
       target: 'es2022',
       emptyOutDir: false,

@@ -1,9 +1,10 @@
 /** What element tests share: a place to mount, real keys, media features, and axe. */
-import { fixture } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.js';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
-import type { LitElement, TemplateResult } from 'lit';
+import { render, type LitElement, type TemplateResult } from 'lit';
+
+export { expect } from '@esm-bundle/chai';
 
 /** axe puts itself on the window: its package has no module. */
 declare const axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
@@ -14,18 +15,23 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const isLit = (node: Element | null): node is LitElement =>
   node !== null && 'updateComplete' in node;
 
+let place: HTMLElement | null = null;
+
 /**
- * Renders a template and gives its element: the one asked for, or, where the template wraps it in something,
- * the first of ours inside.
+ * Renders a template into a fresh place and gives its element: the one of ours in it, or, where there are
+ * several, the root of the template. What stood there before is removed.
  */
 export async function mount<Wanted extends HTMLElement = HTMLElement>(
   template: TemplateResult,
 ): Promise<Wanted> {
-  const root = await fixture<HTMLElement>(template);
-  const own = [root, ...root.querySelectorAll('*')].filter(isLit);
+  place?.remove();
+  place = document.body.appendChild(document.createElement('div'));
+  render(template, place);
+  const own = [...place.querySelectorAll('*')].filter(isLit);
   await Promise.all(own.map((element) => element.updateComplete));
   const [first] = own;
-  return (own.length === 1 && first ? first : root) as unknown as Wanted;
+  const root = own.length === 1 && first ? first : (place.firstElementChild ?? place);
+  return root as unknown as Wanted;
 }
 
 /** Waits for something to become true, one second at the most. */

@@ -1,9 +1,8 @@
-import { expect } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import * as contact from '../stories/mint-contact.stories.js';
 import * as map from '../stories/mint-map.stories.js';
 import * as card from '../stories/mint-state-card.stories.js';
-import { emulate, mount, violations } from './harness.js';
+import { emulate, expect, mount, violations } from './harness.js';
 
 interface Story {
   args?: object;

@@ -1,4 +1,4 @@
-import { regionCountsOf, seriesOf, type RegionCounts, type Series } from './figures.js';
+import { regionCountsOf, seriesOf, type RegionCounts, type Series } from './key-figures.js';
 import type { Count, Dataset, Profile, Programme, Related, State, Statement } from './schema.js';
 import { stateOf, type StateId } from './states.js';
 

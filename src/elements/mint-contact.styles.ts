@@ -23,8 +23,13 @@ export const styles = css`
   }
 
   .card {
+    --_row: max(var(--_target), 2em);
     display: grid;
-    gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .who p {
+    text-wrap: pretty;
   }
 
   .name {
@@ -33,13 +38,18 @@ export const styles = css`
     text-wrap: balance;
   }
 
+  .reach,
+  .when {
+    margin-block-start: 0.5em;
+  }
+
   .when {
     max-inline-size: 60ch;
   }
 
   .stale {
     padding-inline-start: 0.75em;
-    border-inline-start: 2px solid currentColor;
+    border-inline-start: 2px solid color-mix(in srgb, currentColor 45%, transparent);
   }
 
   /* Rows: all of the row can be hit, only the address looks like a link */
@@ -49,15 +59,15 @@ export const styles = css`
     grid-template-columns: 4.75em minmax(0, 1fr);
     align-content: center;
     align-items: baseline;
-    min-block-size: max(var(--_target), 2em);
+    min-block-size: var(--_row);
     color: inherit;
     text-decoration: none;
     hyphens: manual;
   }
 
   .value {
+    justify-self: start;
     overflow-wrap: anywhere;
-    text-align: start;
   }
 
   a .value {
@@ -152,17 +162,26 @@ export const styles = css`
 
   @container (min-width: 36em) {
     .card {
-      grid-template: 'who reach' auto 'when reach' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: 'kind kind' auto 'who reach' auto 'when reach' 1fr / minmax(0, 1fr) minmax(
+          0,
+          1fr
+        );
       column-gap: calc(var(--_space) * 2);
       align-items: baseline;
+    }
+
+    .kind {
+      grid-area: kind;
     }
 
     .who {
       grid-area: who;
     }
 
+    /* The first row stands on the line of the name; the room above its text must not push that down. */
     .reach {
       grid-area: reach;
+      margin-block-start: calc((var(--_row) - 1.4em) / -2);
     }
 
     .when {
@@ -171,6 +190,10 @@ export const styles = css`
   }
 
   @media print {
+    .actions {
+      display: none;
+    }
+
     .card {
       break-inside: avoid;
     }

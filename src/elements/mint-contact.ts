@@ -146,7 +146,7 @@ export class MintContact extends MintElement {
 
   #summary(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
     const text = this.#reason(choices);
-    return text ? html`<p part="summary" class="summary">${text}</p>` : nothing;
+    return text ? html`<p part="summary" class="summary"><bdi>${text}</bdi></p>` : nothing;
   }
 
   /** Why the entry shown is not the one that was asked for. */

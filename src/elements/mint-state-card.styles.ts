@@ -23,7 +23,10 @@ export const styles = css`
 
   /* A thing to hit is never lower than a fingertip where fingers are used. */
 
-  a,
+  a {
+    padding-block: max(0px, (var(--_target) - 1em) / 2);
+  }
+
   summary,
   .sources li {
     padding-block: max(0px, (var(--_target) - 1.4em) / 2);

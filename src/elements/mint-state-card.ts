@@ -8,7 +8,7 @@ import {
 import { PrintController } from '../controllers/printing.js';
 import { clock, MONTHS_VALID } from '../dataset/ageing.js';
 import { withProfiles } from '../dataset/bundled/profiles.js';
-import { aged } from '../dataset/figures.js';
+import { aged } from '../dataset/key-figures.js';
 import { shortAddress } from '../dataset/links.js';
 import {
   citedIn,
@@ -141,8 +141,10 @@ export class MintStateCard extends MintElement {
   }
 
   #empty(): TemplateResult {
+    const { words } = this;
+    const hint = this.group ? words.panelEmpty : words.cardMissing;
     return html`${this.renderHeading('')}
-    ${this.state ? this.renderProblem() : html`<p class="muted">${this.words.cardMissing}</p>`}`;
+    ${this.state ? this.renderProblem() : html`<p class="muted">${hint}</p>`}`;
   }
 
   #card(state: StateId): TemplateResult {

@@ -4,38 +4,54 @@
  */
 const MARK = 'data-mint-widget';
 
-/** What has its element already, also if the script is loaded twice. */
-const isMounted = (place: Element): boolean =>
-  place.firstElementChild?.localName === `mint-${place.getAttribute(MARK) ?? ''}`;
+const tagOf = (place: Element): string => `mint-${place.getAttribute(MARK) ?? ''}`;
 
-/** Puts the element in, with the place's `data-…` as its attributes and its children as the fallback. */
-function mount(place: Element, tag: string): void {
-  const element = document.createElement(tag);
-  for (const { name, value } of [...place.attributes]) {
-    if (name !== MARK && name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+/** What has its element already, also if the script is loaded twice. */
+const isMounted = (place: Element): boolean => place.firstElementChild?.localName === tagOf(place);
+
+/** The attributes an element listens to. */
+const attributesOf = (tag: string): readonly string[] =>
+  (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)
+    ?.observedAttributes ?? [];
+
+/**
+ * Puts the element in, with the place's children as its fallback and of the place's `data-…` those that it
+ * knows as attributes. Only those: an editor that takes away `onclick` may well leave `data-onclick`.
+ */
+function mount(place: Element): void {
+  const element = document.createElement(tagOf(place));
+  for (const name of attributesOf(element.localName)) {
+    const value = place.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
   }
   element.append(...place.childNodes);
   place.append(element);
 }
 
-function mountAll(root: Document | Element, tags: readonly string[]): void {
-  for (const place of root.querySelectorAll(`[${MARK}]`)) {
-    const tag = `mint-${place.getAttribute(MARK) ?? ''}`;
-    if (tags.includes(tag) && !isMounted(place)) mount(place, tag);
+function mountAll(tags: readonly string[]): void {
+  for (const place of document.querySelectorAll(`[${MARK}]`)) {
+    if (tags.includes(tagOf(place)) && !isMounted(place)) mount(place);
   }
 }
 
-const brings = ({ addedNodes }: MutationRecord): boolean =>
-  [...addedNodes].some(
-    (node) =>
-      node instanceof Element && (node.hasAttribute(MARK) || node.querySelector(`[${MARK}]`) !== null),
-  );
+const isPlace = (node: Node): boolean =>
+  node instanceof Element && (node.hasAttribute(MARK) || node.querySelector(`[${MARK}]`) !== null);
+
+const brings = ({ type, addedNodes }: MutationRecord): boolean =>
+  type === 'attributes' || [...addedNodes].some(isPlace);
 
 /** Mounts the elements of these tags wherever the page asks for them, now and later. */
 export function mountWidgets(tags: readonly string[]): void {
-  if (typeof document === 'undefined') return;
-  mountAll(document, tags);
-  new MutationObserver((records) => {
-    if (records.some(brings)) mountAll(document, tags);
-  }).observe(document, { childList: true, subtree: true });
+  const start = (): void => {
+    mountAll(tags);
+    new MutationObserver((records) => {
+      if (records.some(brings)) mountAll(tags);
+    }).observe(document, { childList: true, subtree: true, attributeFilter: [MARK] });
+  };
+  // While the page is being read, a place may have only some of its children yet.
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', start, { once: true });
+  } else {
+    start();
+  }
 }

@@ -39,7 +39,7 @@ export function contactLines(
 /** The date of an entry in words. */
 export function contactDate({ asOf }: Contact, language: Language): string {
   const date = formatDate(asOf, language);
-  return date ? wordsOf(language).asOf(date) : wordsOf(language).undated;
+  return date ? wordsOf(language).asOf(date) : wordsOf(language).dateUnknown;
 }
 
 /** What is said with an entry that nobody has confirmed lately. */

@@ -215,6 +215,7 @@ export const de = {
   copyFailed: 'Kopieren ist hier nicht möglich',
   staleContact: 'Nicht aktuell bestätigt – bitte auf der Website prüfen.',
   unconfirmedContact: 'Nicht aktuell bestätigt.',
+  dateUnknown: 'Stand unbekannt',
   noContact: 'Kein Kontakt bekannt.',
 } as const;
 

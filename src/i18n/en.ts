@@ -174,5 +174,6 @@ export const en: Words = {
   copyFailed: 'Copying is not possible here',
   staleContact: 'Not confirmed as current: please check the website.',
   unconfirmedContact: 'Not confirmed as current.',
+  dateUnknown: 'Date unknown',
   noContact: 'No contact known.',
 };

@@ -74,19 +74,17 @@ const swapping = (text: string, outcome: string): TemplateResult =>
 
 function actions({ language, outcome, save, copy }: ContactCard, title: string): TemplateResult {
   const words = wordsOf(language);
-  return html`<div class="actions screen-only">
+  return html`<div class="actions">
     ${action('save', words.vcard, title, save)}
     ${action('copy', swapping(words.copy, outcome), title, copy)}
   </div>`;
 }
 
-/** Who it is: a person is called one, for an office its name says it. */
+/** Who it is. */
 function identity({ choice, language, level }: ContactCard): TemplateResult {
   const { contact } = choice;
   const [title, ...rest] = contactLines(contact, language);
-  const isPerson = contact.level === 'person';
   return html`<div class="who">
-    ${isPerson ? html`<p class="small muted">${wordsOf(language).person}</p>` : nothing}
     <div part="name" class="name" role="heading" aria-level=${level}>
       ${title ? dataText(title, language) : nothing}
     </div>
@@ -101,16 +99,18 @@ function currency({ choice, language }: ContactCard): TemplateResult {
   const { note } = contact;
   return html`<div class="when small ${stale ? 'stale' : ''}">
     <p class="muted">${contactDate(contact, language)}</p>
-    ${stale ? html`<p part="notice">${staleNotice(contact, language)}</p>` : nothing}
+    ${stale ? html`<p part="notice"><bdi>${staleNotice(contact, language)}</bdi></p>` : nothing}
     ${note ? html`<p class="muted">${dataText(note, language)}</p>` : nothing}
   </div>`;
 }
 
-/** A contact as a business card: who, the ways to reach them, as of when. */
+/** A contact as a business card: who, the ways to reach them, as of when. That an office is one, its name says. */
 export function contactCard(card: ContactCard): TemplateResult {
   const { choice, language } = card;
   const [title] = contactLines(choice.contact, language);
+  const isPerson = choice.contact.level === 'person';
   return html`<div part="contact" class="card">
+    ${isPerson ? html`<p class="kind small muted">${wordsOf(language).person}</p>` : nothing}
     ${identity(card)}
     <div class="reach">
       ${ways(choice.contact, language)} ${actions(card, title ? textOf(title, language) : '')}

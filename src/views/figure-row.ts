@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RegionCounts, Series } from '../dataset/figures.js';
+import type { RegionCounts, Series } from '../dataset/key-figures.js';
 import type { Count, Figure } from '../dataset/schema.js';
 import { formatDate, formatEuro, formatNumber, type Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/reading-text.js';
@@ -76,20 +76,22 @@ function countHead(count: Count, language: Language): TemplateResult {
     <p>${wordsOf(language).recordedUnit(label)}</p>`;
 }
 
-function furtherCount(count: Count, language: Language): TemplateResult {
+/** A further count; what is counted is said only where it is something else than above. */
+function furtherCount(count: Count, shown: Count, language: Language): TemplateResult {
+  const label = countLabel(count, language);
   return html`<li>
-    ${amountText(count, language)} ${countLabel(count, language)}
+    ${amountText(count, language)} ${label === countLabel(shown, language) ? nothing : label}
     <span class="muted">(${asOfText(count.asOf, language)})</span>
   </li>`;
 }
 
 /** Counts of other dates and of other things, one step away. */
-function furtherCounts(counts: readonly Count[], language: Language) {
+function furtherCounts(counts: readonly Count[], shown: Count, language: Language) {
   if (counts.length === 0) return nothing;
   return html`<details class="small numbers">
     <summary><bdi>${wordsOf(language).furtherCounts(counts.length)}</bdi></summary>
     <ul class="further">
-      ${counts.map((count) => furtherCount(count, language))}
+      ${counts.map((count) => furtherCount(count, shown, language))}
     </ul>
   </details>`;
 }
@@ -113,7 +115,7 @@ function regionFigure(
   return html`<li part="figure" class="figure">
     ${countHead(shown, language)} ${metaLine([asOfText(shown.asOf, language)])}
     ${shown.note ? html`<p class="small muted">${dataText(shown.note, language)}</p>` : nothing}
-    ${furtherCounts(further, language)}
+    ${furtherCounts(further, shown, language)}
   </li>`;
 }
 

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/mint-map.js';
 import navigation from '../../data/navigation.json' with { type: 'json' };
@@ -6,7 +5,7 @@ import { METRIC_IDS } from '../../src/dataset/metrics.js';
 import { STATE_IDS, type StateId } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import type { MintSelectDetail } from '../../src/events.js';
-import { emulate, mount, press, until, violations } from '../harness.js';
+import { emulate, expect, mount, press, until, violations } from '../harness.js';
 
 const inside = (map: MintMap, selector: string): HTMLElement => {
   const found = map.shadowRoot?.querySelector<HTMLElement>(selector);

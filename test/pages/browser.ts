@@ -65,7 +65,8 @@ export class Site {
   /** Opens a page and waits until nothing moves any more. */
   async visit(served: Served, before?: (page: Page) => Promise<unknown>): Promise<Visit> {
     this.#served = served;
-    const page = await (this.#browser as Browser).newPage();
+    if (!this.#browser) throw new Error('the site is not open');
+    const page = await this.#browser.newPage();
     const visit: Visit = { page, lines: [], errors: [], requests: [] };
     page.on('console', (message) => visit.lines.push(message.text()));
     page.on('pageerror', (error) => visit.errors.push(String(error)));

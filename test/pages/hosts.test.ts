@@ -170,8 +170,8 @@ describe('pages that elements land in', () => {
       html: page(tag(''), `<div id="a" hidden style="width:440px">${MAP}</div><div id="b"></div>`),
     });
     const found = await tab.evaluate(async () => {
-      const map = document.querySelector('mint-map') as HTMLElement;
-      const a = document.querySelector('#a') as HTMLElement;
+      const map = document.querySelector<HTMLElement>('mint-map')!;
+      const a = document.querySelector<HTMLElement>('#a')!;
       a.hidden = false;
       await new Promise((resolve) => setTimeout(resolve, 100));
       const shown = map.shadowRoot?.querySelectorAll('.label .value').length;

@@ -110,5 +110,5 @@ export const anything = fc.anything({
   withMap: true,
   withSparseArray: true,
   withNullPrototype: true,
-  withUnicodeString: true,
-} as fc.ObjectConstraints);
+  stringUnit: 'binary',
+});
