@@ -13,7 +13,7 @@ import { sourcesOf } from '../dataset/sources.js';
 import { stateOf, type StateId } from '../dataset/states.js';
 import { contactText, saveVcard, vcard, vcardFileName } from '../export/vcard.js';
 import { formatDate } from '../i18n/locale.js';
-import { textOf } from '../i18n/words.js';
+import { contactWordsOf, textOf, type ContactWords } from '../i18n/words.js';
 import { contactCard } from '../views/contact-card.js';
 import { sourceList } from '../views/source-list.js';
 import { styles } from './mint-contact.styles.js';
@@ -94,6 +94,10 @@ export class MintContact extends MintElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forget();
+  }
+
+  protected override get words(): ContactWords {
+    return contactWordsOf(this.language);
   }
 
   protected get facts(): Dataset {

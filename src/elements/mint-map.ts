@@ -26,7 +26,7 @@ import { STATE_IDS, stateOf, type StateId } from '../dataset/states.js';
 import type { MintSelectDetail, MintViewChangeDetail, SelectionOrigin } from '../events.js';
 import { compareNames, formatDate } from '../i18n/locale.js';
 import { labelText, spokenName, summaryText, unitText, valueText } from '../i18n/reading-text.js';
-import { textOf } from '../i18n/words.js';
+import { mapWordsOf, textOf, type MapWords } from '../i18n/words.js';
 import { choropleth, type Choropleth } from '../views/choropleth.js';
 import { legendList } from '../views/legend-list.js';
 import { readingPanel } from '../views/reading-panel.js';
@@ -154,6 +154,10 @@ export class MintMap extends MintElement {
     this.withoutPicker = false;
     this.withoutSummary = false;
     this.withoutInteraction = false;
+  }
+
+  protected override get words(): MapWords {
+    return mapWordsOf(this.language);
   }
 
   protected get facts(): Dataset {

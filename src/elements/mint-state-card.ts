@@ -23,7 +23,7 @@ import {
 import type { AsOf, Dataset, Related } from '../dataset/schema.js';
 import { stateOf, type StateId } from '../dataset/states.js';
 import { formatDate } from '../i18n/locale.js';
-import { textOf } from '../i18n/words.js';
+import { cardWordsOf, textOf, type CardWords } from '../i18n/words.js';
 import { dataText, metaLine } from '../views/data-text.js';
 import { figureRow } from '../views/figure-row.js';
 import { locatorMap } from '../views/locator.js';
@@ -102,6 +102,10 @@ export class MintStateCard extends MintElement {
     super();
     this.sections = '';
     this.compact = false;
+  }
+
+  protected override get words(): CardWords {
+    return cardWordsOf(this.language);
   }
 
   protected get facts(): Dataset {

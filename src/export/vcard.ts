@@ -1,7 +1,7 @@
 import { mailLink, phoneLink, webLink } from '../dataset/links.js';
 import type { Contact, Text } from '../dataset/schema.js';
 import { formatDate, type Language } from '../i18n/locale.js';
-import { textOf, wordsOf } from '../i18n/words.js';
+import { textOf, contactWordsOf } from '../i18n/words.js';
 
 /** What goes along with a contact when it leaves the page. */
 export interface Provenance {
@@ -39,12 +39,14 @@ export function contactLines(
 /** The date of an entry in words. */
 export function contactDate({ asOf }: Contact, language: Language): string {
   const date = formatDate(asOf, language);
-  return date ? wordsOf(language).asOf(date) : wordsOf(language).dateUnknown;
+  return date ? contactWordsOf(language).asOf(date) : contactWordsOf(language).dateUnknown;
 }
 
 /** What is said with an entry that nobody has confirmed lately. */
 export const staleNotice = ({ website }: Contact, language: Language): string =>
-  webLink(website) ? wordsOf(language).staleContact : wordsOf(language).unconfirmedContact;
+  webLink(website)
+    ? contactWordsOf(language).staleContact
+    : contactWordsOf(language).unconfirmedContact;
 
 /** A contact as lines of text, as it goes to the clipboard. */
 export const contactText = (contact: Contact, language: Language): string =>
@@ -60,8 +62,12 @@ export const contactText = (contact: Contact, language: Language): string =>
 
 // vCard 3.0: the newest that Outlook reads as well as iOS and Android do.
 
+/** A line break becomes two characters, so that no value can begin a line of its own. */
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[\0-\x1f\x7f]/g, '');
 
 /** Outlook takes a line for Windows-1252 unless the line itself says otherwise; the others skip the word. */
 const charset = (value: string): string => (/[^\0-\x7f]/.test(value) ? ';CHARSET=UTF-8' : '');
@@ -130,7 +136,7 @@ function ways({ address, email, phone, website }: Contact): string[] {
 /** What a name and an address do not say: who is behind an office, as of when, on whose word. */
 function note(contact: Contact, rest: readonly string[], from: Provenance): string {
   const { language, sources, stale } = from;
-  const cited = `${wordsOf(language).sourcesLabel}: ${sources.join('; ')}`;
+  const cited = `${contactWordsOf(language).sourcesLabel}: ${sources.join('; ')}`;
   return [
     ...rest,
     contactDate(contact, language),

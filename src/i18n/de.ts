@@ -1,7 +1,8 @@
+/** Every word a visitor reads, in German, by element; the type that every other language must fill. */
 import type { Condition, MetricId } from '../dataset/metrics.js';
 import type { Qualifier, StructureStatus, StructureType } from '../dataset/schema.js';
 
-interface MetricWords {
+export interface MetricWords {
   /** The heading of a map of it. */
   name: string;
   /** What follows a value: `3,3 je 1 Mio. Einwohner:innen`. */
@@ -69,32 +70,48 @@ export function sentence(parts: readonly (string | false)[]): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** Every word a visitor reads, in German. The type every other language must fill. */
-export const de = {
-  metrics: METRICS,
-  conditions: CONDITIONS,
+/** Words that all elements use. */
+export const common = {
+  panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
   qualifiers: QUALIFIERS,
   structures: STRUCTURES,
   statuses: STATUSES,
-
   regions: (count: number) => (count === 1 ? 'MINT-Region' : 'MINT-Regionen'),
+  noData: 'keine Angabe',
+  asOf: (date: string) => `Stand: ${date}`,
+  undated: 'Stand unbekannt',
+  unknownState: (value: string) =>
+    `„${value}“ ist keines der 16 Länder. Möglich sind Kürzel wie TH, Schlüssel wie 16 oder der Name.`,
+  dataProblem: (place: string, reason: string) =>
+    `Die Daten dieser Seite sind an einer Stelle nicht lesbar (${place}: ${reason}). Gezeigt werden die mitgelieferten Zahlen.`,
+  recordedUnit: (what: string) => `${what} erfasst`,
+  someRegionKnown: (date: string) =>
+    `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`,
+  noneKnownHere: 'Uns ist kein Netzwerk bekannt.',
+  sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
+  sourcesLabel: 'Quellen',
+  published: (date: string) => `veröffentlicht: ${date}`,
+  checked: (date: string) => `Zuletzt geprüft: ${date}`,
+  dataVersion: (version: string) => `Datenstand ${version}`,
+  opensOutside: 'externe Seite',
+};
+
+/** Words of the map. */
+export const map = {
+  metrics: METRICS,
+  conditions: CONDITIONS,
   districts: (reached: string, total: string) => `${reached} von ${total} Kreisen`,
   atLeast: (value: string) => `mindestens ${value}`,
   atLeastRecorded: (count: string) => `mindestens ${count} erfasst`,
-  noData: 'keine Angabe',
   noDataShort: 'k. A.',
   rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
   rankLong: (rank: number, of: number) =>
     `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
-  asOf: (date: string) => `Stand: ${date}`,
-  undated: 'Stand unbekannt',
   undatedShort: 'unbekannt',
   range: (from: string, below: string) => `${from} bis unter ${below}`,
   below: (bound: string) => `unter ${bound}`,
   from: (bound: string) => `ab ${bound}`,
   statesCounted: (count: number) => (count === 1 ? '1 Land' : `${count} Länder`),
-
-  // Map
   summaryTop: (count: number, high: string, highValue: string, low: string, lowValue: string) =>
     `Für ${count} Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   summaryOne: (name: string, value: string) =>
@@ -115,10 +132,8 @@ export const de = {
   mapLabel: (metric: string) => `Karte der Länder: ${metric}`,
   listLabel: 'Länder',
   keys: 'Pfeiltasten wechseln zum Nachbarland, Eingabe wählt aus, Esc hebt die Auswahl auf.',
-  panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
   panelLabel: 'Ausgewähltes Land',
   equals: (value: string) => `entspricht ${value}`,
-  recordedUnit: (what: string) => `${what} erfasst`,
   ofDistricts: (total: string) => `von ${total} Kreisen mit Netzwerk`,
   olderCounts: 'Weitere Angaben',
   bases: {
@@ -128,9 +143,6 @@ export const de = {
       `Bezug: ${value} Schüler:innen an allgemeinbildenden Schulen (Schuljahr ${date})`,
   },
   smallBase: 'Bei einem einzelnen Netzwerk sagt die Dichte wenig; es zählt die Anzahl.',
-  someRegionKnown: (date: string) =>
-    `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`,
-  noneKnownHere: 'Uns ist kein Netzwerk bekannt.',
   selected: (name: string) => `${name} ausgewählt`,
   deselected: 'Auswahl aufgehoben',
   showsTable: 'Tabelle wird angezeigt',
@@ -141,21 +153,11 @@ export const de = {
   legendOwn: 'Angabe dieser Seite',
   tableState: 'Land',
   tableBasis: 'Grundlage',
-  sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
-  sourcesLabel: 'Quellen',
-  published: (date: string) => `veröffentlicht: ${date}`,
-  checked: (date: string) => `Zuletzt geprüft: ${date}`,
-  dataVersion: (version: string) => `Datenstand ${version}`,
   boundaries: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
-  opensOutside: 'externe Seite',
+};
 
-  // Trouble
-  unknownState: (value: string) =>
-    `„${value}“ ist keines der 16 Länder. Möglich sind Kürzel wie TH, Schlüssel wie 16 oder der Name.`,
-  dataProblem: (place: string, reason: string) =>
-    `Die Daten dieser Seite sind an einer Stelle nicht lesbar (${place}: ${reason}). Gezeigt werden die mitgelieferten Zahlen.`,
-
-  // State card
+/** Words of the state card. */
+export const card = {
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
   since: (date: string) => `seit ${date}`,
   statusLabel: 'Status',
@@ -193,8 +195,10 @@ export const de = {
   askInstead: 'Wen Sie stattdessen fragen können',
   askNational: 'Bundesweit hilft das Programm MINT-Regionen der Körber-Stiftung weiter',
   regionsInState: 'MINT-Regionen im Land',
+};
 
-  // Contact
+/** Words of the contact. */
+export const contact = {
   contactHeading: (name: string) => `Kontakt für ${name}`,
   contactHeadingNational: 'Kontakt für ganz Deutschland',
   contactNational: (name: string, date = '') =>
@@ -217,13 +221,11 @@ export const de = {
   unconfirmedContact: 'Nicht aktuell bestätigt.',
   dateUnknown: 'Stand unbekannt',
   noContact: 'Kein Kontakt bekannt.',
-} as const;
+};
 
-/** The type every language fills: the same keys, texts as strings, sentences as functions of the same values. */
-export type Words = {
-  [Key in keyof typeof de]: (typeof de)[Key] extends (...values: infer Values) => string
+/** What another language must fill: the same keys, texts as strings, sentences of the same values. */
+export type Filled<Texts> = {
+  [Key in keyof Texts]: Texts[Key] extends (...values: infer Values) => string
     ? (...values: Values) => string
-    : (typeof de)[Key] extends string
-      ? string
-      : (typeof de)[Key];
+    : Texts[Key];
 };

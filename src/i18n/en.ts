@@ -1,7 +1,52 @@
-import { sentence, type Words } from './de.js';
+/** Every word a visitor reads, in English, by element. */
+import {
+  sentence,
+  type card as Card,
+  type common as Common,
+  type contact as Contact,
+  type Filled,
+  type map as Map,
+} from './de.js';
 
-/** Every word a visitor reads, in English. */
-export const en: Words = {
+/** Words that all elements use. */
+export const common: Filled<typeof Common> = {
+  panelEmpty: 'Choose a state on the map or in the list.',
+  qualifiers: { over: 'over', about: 'about', 'up-to': 'up to', 'at-least': 'at least' },
+  structures: {
+    'coordination-office': 'State coordination office',
+    mintforum: 'MINTforum',
+    'working-group': 'Working group',
+    'none-known': 'No state structure known',
+  },
+  statuses: {
+    active: 'active',
+    'being-set-up': 'being set up',
+    'being-reorganised': 'being reorganised',
+    unclear: 'unclear',
+    'none-known': 'none known',
+  },
+  regions: (count) => (count === 1 ? 'MINT region' : 'MINT regions'),
+  noData: 'no data',
+  asOf: (date) => `As of ${date}`,
+  undated: 'undated',
+  unknownState: (value) =>
+    `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
+  dataProblem: (place, reason) =>
+    `This page’s data cannot be read in one place (${place}: ${reason}). The bundled figures are shown.`,
+  recordedUnit: (what) => `${what} recorded`,
+  someRegionKnown: (date) =>
+    `No network is known to us. Körber-Stiftung counts at least one in every state (as of ${date}).`,
+  noneKnownHere: 'No network is known to us.',
+  sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  sourcesLabel: 'Sources',
+  published: (date) => `published ${date}`,
+  checked: (date) => `Last checked ${date}`,
+  dataVersion: (version) => `Data ${version}`,
+  opensOutside: 'external page',
+};
+
+/** Words of the map. */
+export const map: Filled<typeof Map> = {
   metrics: {
     'regions-per-million': {
       name: 'MINT regions per 1 million inhabitants',
@@ -31,37 +76,17 @@ export const en: Words = {
     none: 'no data',
     own: 'this page’s figure',
   },
-  qualifiers: { over: 'over', about: 'about', 'up-to': 'up to', 'at-least': 'at least' },
-  structures: {
-    'coordination-office': 'State coordination office',
-    mintforum: 'MINTforum',
-    'working-group': 'Working group',
-    'none-known': 'No state structure known',
-  },
-  statuses: {
-    active: 'active',
-    'being-set-up': 'being set up',
-    'being-reorganised': 'being reorganised',
-    unclear: 'unclear',
-    'none-known': 'none known',
-  },
-
-  regions: (count) => (count === 1 ? 'MINT region' : 'MINT regions'),
   districts: (reached, total) => `${reached} of ${total} districts`,
   atLeast: (value) => `at least ${value}`,
   atLeastRecorded: (count) => `at least ${count} recorded`,
-  noData: 'no data',
   noDataShort: 'n/a',
   rank: (rank, of) => `rank ${rank} of ${of}`,
   rankLong: (rank, of) => `Rank ${rank} of ${of} states with a published figure`,
-  asOf: (date) => `As of ${date}`,
-  undated: 'undated',
   undatedShort: 'unknown',
   range: (from, below) => `${from} to below ${below}`,
   below: (bound) => `below ${bound}`,
   from: (bound) => `${bound} and more`,
   statesCounted: (count) => (count === 1 ? '1 state' : `${count} states`),
-
   summaryTop: (count, high, highValue, low, lowValue) =>
     `A published figure exists for ${count} states: it is highest in ${high} (${highValue}) and lowest in ${low} (${lowValue}).`,
   summaryOne: (name, value) => `A published figure exists for ${name} only (${value}).`,
@@ -81,10 +106,8 @@ export const en: Words = {
   mapLabel: (metric) => `Map of the German states: ${metric}`,
   listLabel: 'States',
   keys: 'Arrow keys move to the neighbouring state, Enter selects, Esc clears the selection.',
-  panelEmpty: 'Choose a state on the map or in the list.',
   panelLabel: 'Selected state',
   equals: (value) => `that is ${value}`,
-  recordedUnit: (what) => `${what} recorded`,
   ofDistricts: (total) => `of ${total} districts with a network`,
   olderCounts: 'Further figures',
   bases: {
@@ -93,9 +116,6 @@ export const en: Words = {
     pupils: (value, date) => `Base: ${value} pupils at general schools (school year ${date})`,
   },
   smallBase: 'With a single network the density says little; look at the number.',
-  someRegionKnown: (date) =>
-    `No network is known to us. Körber-Stiftung counts at least one in every state (as of ${date}).`,
-  noneKnownHere: 'No network is known to us.',
   selected: (name) => `${name} selected`,
   deselected: 'Selection cleared',
   showsTable: 'Showing the table',
@@ -106,19 +126,11 @@ export const en: Words = {
   legendOwn: 'this page’s figure',
   tableState: 'State',
   tableBasis: 'Basis',
-  sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
-  sourcesLabel: 'Sources',
-  published: (date) => `published ${date}`,
-  checked: (date) => `Last checked ${date}`,
-  dataVersion: (version) => `Data ${version}`,
   boundaries: '© GeoBasis-DE / BKG 2017 (data modified)',
-  opensOutside: 'external page',
+};
 
-  unknownState: (value) =>
-    `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
-  dataProblem: (place, reason) =>
-    `This page’s data cannot be read in one place (${place}: ${reason}). The bundled figures are shown.`,
-
+/** Words of the state card. */
+export const card: Filled<typeof Card> = {
   cardMissing: 'Say which state it is about with the attribute “state”.',
   since: (date) => `since ${date}`,
   statusLabel: 'Status',
@@ -153,7 +165,10 @@ export const en: Words = {
   askInstead: 'Whom you can ask instead',
   askNational: 'For all of Germany, the MINT-Regionen programme of Körber-Stiftung can help',
   regionsInState: 'MINT regions in the state',
+};
 
+/** Words of the contact. */
+export const contact: Filled<typeof Contact> = {
   contactHeading: (name) => `Contact for ${name}`,
   contactHeadingNational: 'Contact for Germany as a whole',
   contactNational: (name, date = '') =>

@@ -1,6 +1,6 @@
 import type { MetricId, Reading } from '../dataset/metrics.js';
-import { formatDate, formatNumber, type Language } from './locale.js';
-import { textOf, wordsOf } from './words.js';
+import { formatNumber, type Language } from './locale.js';
+import { textOf, mapWordsOf } from './words.js';
 
 /** A name for speech is never longer, in characters. */
 const NAME_LIMIT = 90;
@@ -18,7 +18,7 @@ export const formatValue = (value: number, metric: MetricId, language: Language)
 
 /** What was counted: `7 MINT-Regionen`, `47 zdi-Netzwerke`, `12 von 22 Kreisen`. */
 export function countText(reading: Reading, language: Language): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const { count, total, of } = reading;
   if (count === null) return words.noData;
   const number = formatNumber(count, language);
@@ -28,14 +28,14 @@ export function countText(reading: Reading, language: Language): string {
 
 /** The value as a label carries it: `3,3`, `≥ 0,48`, `k. A.`. */
 export function labelText(reading: Reading, metric: MetricId, language: Language): string {
-  if (reading.value === null) return wordsOf(language).noDataShort;
+  if (reading.value === null) return mapWordsOf(language).noDataShort;
   const value = formatValue(reading.value, metric, language);
   return reading.condition === 'recorded' ? `≥ ${value}` : value;
 }
 
 /** The value with its unit: `3,3 je 1 Mio. Einwohner:innen`; a lower bound says that it is one. */
 export function valueText(reading: Reading, metric: MetricId, language: Language): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   if (reading.value === null) return words.noData;
   const number = formatValue(reading.value, metric, language);
   const value = `${number} ${unitText(reading, metric, language)}`;
@@ -44,20 +44,20 @@ export function valueText(reading: Reading, metric: MetricId, language: Language
 
 /** The unit after a value; for plain counts it is what was counted. */
 export function unitText(reading: Reading, metric: MetricId, language: Language): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   if (metric !== 'regions') return words.metrics[metric].unit;
   return reading.of ? textOf(reading.of, language) : words.regions(reading.count ?? 0);
 }
 
 const recordedText = (reading: Reading, language: Language): string =>
-  wordsOf(language).atLeastRecorded(
+  mapWordsOf(language).atLeastRecorded(
     reading.total === undefined
       ? formatNumber(reading.count ?? 0, language)
       : countText(reading, language),
   );
 
 function publishedParts(reading: Reading, metric: MetricId, language: Language): string[] {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const value = formatValue(reading.value ?? 0, metric, language);
   const count = countText(reading, language);
   const rank = reading.rank ? words.rank(reading.rank, reading.ranked ?? 0) : '';
@@ -80,17 +80,10 @@ export function spokenName(
   metric: MetricId,
   language: Language,
 ): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   if (reading.value === null) return `${name}: ${words.noData}`;
   if (reading.condition === 'recorded') return `${name}: ${recordedText(reading, language)}`;
   return withinLimit(name, publishedParts(reading, metric, language));
-}
-
-/** `Stand: 8. Juli 2020`, or that it is unknown. */
-export function asOfText(date: string | null | undefined, language: Language): string {
-  const words = wordsOf(language);
-  const text = formatDate(date, language);
-  return text ? words.asOf(text) : words.undated;
 }
 
 /** The bounds of a class, written alike in legend and speech. */
@@ -100,7 +93,7 @@ export function rangeText(
   metric: MetricId,
   language: Language,
 ): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const digits = isWhole(metric) ? 0 : 1;
   const text = (value: number): string => formatNumber(value, language, digits);
   if (from === null) return below === null ? '' : words.below(text(below));
@@ -114,7 +107,7 @@ export function summaryText(
   metric: MetricId,
   language: Language,
 ): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const known = readings
     .filter(({ rank }) => rank !== undefined)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));

@@ -1,13 +1,29 @@
 import type { Text } from '../dataset/schema.js';
-import { de, type Words } from './de.js';
-import { en } from './en.js';
+import * as de from './de.js';
+import * as en from './en.js';
 import type { Language } from './locale.js';
 
-const WORDS: Record<Language, Words> = { de, en };
+type Common = typeof en.common;
 
-export type { Words };
+/** The words of each language; those of an element come with the ones that all use. */
+function joined<Own>(own: Record<Language, Own>): Record<Language, Common & Own> {
+  return { de: { ...de.common, ...own.de }, en: { ...en.common, ...own.en } };
+}
 
-export const wordsOf = (language: Language): Words => WORDS[language];
+const COMMON = { de: de.common, en: en.common };
+const MAP = /* @__PURE__ */ joined({ de: de.map, en: en.map });
+const CARD = /* @__PURE__ */ joined({ de: de.card, en: en.card });
+const CONTACT = /* @__PURE__ */ joined({ de: de.contact, en: en.contact });
+
+export type Words = Common;
+export type MapWords = (typeof MAP)[Language];
+export type CardWords = (typeof CARD)[Language];
+export type ContactWords = (typeof CONTACT)[Language];
+
+export const wordsOf = (language: Language): Words => COMMON[language];
+export const mapWordsOf = (language: Language): MapWords => MAP[language];
+export const cardWordsOf = (language: Language): CardWords => CARD[language];
+export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */
 export const textOf = (text: Pick<Text, 'de' | 'en'>, language: Language): string =>

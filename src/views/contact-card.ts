@@ -4,7 +4,7 @@ import { mailLink, phoneLink, shortAddress, webLink } from '../dataset/links.js'
 import type { Contact } from '../dataset/schema.js';
 import { contactDate, contactLines, staleNotice } from '../export/vcard.js';
 import type { Language } from '../i18n/locale.js';
-import { textOf, wordsOf } from '../i18n/words.js';
+import { textOf, contactWordsOf } from '../i18n/words.js';
 import { dataText } from './data-text.js';
 
 /** One entry and what a visitor can do with it. */
@@ -38,7 +38,7 @@ function way(label: string, href: string | null, value: TemplateResult): Templat
 }
 
 function ways({ email, phone, website }: Contact, language: Language): TemplateResult {
-  const words = wordsOf(language);
+  const words = contactWordsOf(language);
   const number = phone && html`<bdi dir="ltr" class="value numbers">${phone.display}</bdi>`;
   return html`<ul class="ways">
     ${email ? way(words.email, mailLink(email), breakable(email)) : nothing}
@@ -73,7 +73,7 @@ const swapping = (text: string, outcome: string): TemplateResult =>
   >`;
 
 function actions({ language, outcome, save, copy }: ContactCard, title: string): TemplateResult {
-  const words = wordsOf(language);
+  const words = contactWordsOf(language);
   return html`<div class="actions">
     ${action('save', words.vcard, title, save)}
     ${action('copy', swapping(words.copy, outcome), title, copy)}
@@ -110,7 +110,7 @@ export function contactCard(card: ContactCard): TemplateResult {
   const [title] = contactLines(choice.contact, language);
   const isPerson = choice.contact.level === 'person';
   return html`<div part="contact" class="card">
-    ${isPerson ? html`<p class="kind small muted">${wordsOf(language).person}</p>` : nothing}
+    ${isPerson ? html`<p class="kind small muted">${contactWordsOf(language).person}</p>` : nothing}
     ${identity(card)}
     <div class="reach">
       ${ways(choice.contact, language)} ${actions(card, title ? textOf(title, language) : '')}

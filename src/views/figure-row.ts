@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RegionCounts, Series } from '../dataset/key-figures.js';
 import type { Count, Figure } from '../dataset/schema.js';
 import { formatDate, formatEuro, formatNumber, type Language } from '../i18n/locale.js';
-import { asOfText } from '../i18n/reading-text.js';
-import { textOf, wordsOf } from '../i18n/words.js';
+import { asOfText } from '../i18n/as-of.js';
+import { textOf, cardWordsOf } from '../i18n/words.js';
 import { dataText, metaLine } from './data-text.js';
 
 /** More figures than this are folded away. */
@@ -21,7 +21,9 @@ function numberText({ value, unit, display }: Amount, language: Language): strin
 /** `über 70`, `bis zu 30.000 €`. */
 function amountText(amount: Amount, language: Language): string {
   const number = numberText(amount, language);
-  return amount.qualifier ? `${wordsOf(language).qualifiers[amount.qualifier]} ${number}` : number;
+  return amount.qualifier
+    ? `${cardWordsOf(language).qualifiers[amount.qualifier]} ${number}`
+    : number;
 }
 
 /** A number and what follows it, so that the number alone can be large: `3,8` and `Mio. €`. */
@@ -33,7 +35,7 @@ function split(text: string): [number: string, unit: string] {
 /** The amount, set large. */
 function large(amount: Amount, language: Language): TemplateResult {
   const [number, unit] = split(numberText(amount, language));
-  const qualifier = amount.qualifier && wordsOf(language).qualifiers[amount.qualifier];
+  const qualifier = amount.qualifier && cardWordsOf(language).qualifiers[amount.qualifier];
   return html`<p class="amount numbers">
     ${qualifier ? html`${qualifier} ` : nothing}<span class="big">${number}</span>${
       unit === '' ? nothing : html` <span class="unit">${unit}</span>`
@@ -43,7 +45,7 @@ function large(amount: Amount, language: Language): TemplateResult {
 
 /** `zuvor: über 70 (Januar 2023)`. */
 function olderLine(figure: Figure, language: Language): TemplateResult {
-  const words = wordsOf(language);
+  const words = cardWordsOf(language);
   const date = formatDate(figure.asOf, language) ?? words.undated;
   return html`<p class="small muted numbers">
     ${words.olderFigure}: ${amountText(figure, language)} (${date})
@@ -56,14 +58,14 @@ function keyFigure({ newest, older }: Series, language: Language): TemplateResul
   return html`<li part="figure" class="figure">
     ${large(newest, language)}
     <p>${dataText(label, language)}</p>
-    ${metaLine(plan ? [html`<b>${wordsOf(language).plan}</b>`, date] : [date])}
+    ${metaLine(plan ? [html`<b>${cardWordsOf(language).plan}</b>`, date] : [date])}
     ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
     ${older.map((figure) => olderLine(figure, language))}
   </li>`;
 }
 
 const countLabel = (count: Count, language: Language): string =>
-  count.of ? textOf(count.of, language) : wordsOf(language).regions(count.value);
+  count.of ? textOf(count.of, language) : cardWordsOf(language).regions(count.value);
 
 /** The number of MINT regions as published, or as a lower bound from what is on record. */
 function countHead(count: Count, language: Language): TemplateResult {
@@ -73,7 +75,7 @@ function countHead(count: Count, language: Language): TemplateResult {
       <p>${label}</p>`;
   }
   return html`${large({ ...count, qualifier: 'at-least' }, language)}
-    <p>${wordsOf(language).recordedUnit(label)}</p>`;
+    <p>${cardWordsOf(language).recordedUnit(label)}</p>`;
 }
 
 /** A further count; what is counted is said only where it is something else than above. */
@@ -89,7 +91,7 @@ function furtherCount(count: Count, shown: Count, language: Language): TemplateR
 function furtherCounts(counts: readonly Count[], shown: Count, language: Language) {
   if (counts.length === 0) return nothing;
   return html`<details class="small numbers">
-    <summary><bdi>${wordsOf(language).furtherCounts(counts.length)}</bdi></summary>
+    <summary><bdi>${cardWordsOf(language).furtherCounts(counts.length)}</bdi></summary>
     <ul class="further">
       ${counts.map((count) => furtherCount(count, shown, language))}
     </ul>
@@ -98,7 +100,7 @@ function furtherCounts(counts: readonly Count[], shown: Count, language: Languag
 
 /** Where nothing is on record: a sentence, never a zero. */
 function noCount(everywhere: Count | undefined, language: Language): TemplateResult {
-  const words = wordsOf(language);
+  const words = cardWordsOf(language);
   const date = everywhere?.value === 16 && formatDate(everywhere.asOf, language);
   return html`<li part="figure" class="figure absent">
     <p>${words.regionsInState}</p>
@@ -145,7 +147,7 @@ export function figureRow({ counts, everywhere, figures, language }: FigureRow):
   if (rest.length === 0) return list(first);
   return html`${list(first)}
     <details>
-      <summary><bdi>${wordsOf(language).moreFigures(rest.length)}</bdi></summary>
+      <summary><bdi>${cardWordsOf(language).moreFigures(rest.length)}</bdi></summary>
       ${list(rest)}
     </details>`;
 }

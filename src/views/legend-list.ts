@@ -3,10 +3,10 @@ import type { LegendEntry } from '../cartography/legend.js';
 import type { MetricId } from '../dataset/metrics.js';
 import type { Language } from '../i18n/locale.js';
 import { rangeText } from '../i18n/reading-text.js';
-import { wordsOf } from '../i18n/words.js';
+import { mapWordsOf } from '../i18n/words.js';
 
 function entryText(entry: LegendEntry, metric: MetricId, language: Language): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const states = words.statesCounted(entry.states);
   if (entry.kind === 'class') {
     return `${rangeText(entry.from, entry.below, metric, language)} (${states})`;
@@ -43,7 +43,7 @@ export const legendList = (
   metric: MetricId,
   language: Language,
 ): TemplateResult =>
-  html`<ul class="legend-list" aria-label=${wordsOf(language).legend}>
+  html`<ul class="legend-list" aria-label=${mapWordsOf(language).legend}>
     ${entries.map(
       (entry) =>
         html`<li part="legend-item" class="legend-item">

@@ -3,8 +3,9 @@ import type { MetricId, Reading } from '../dataset/metrics.js';
 import type { Count, Dataset, Measure } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
 import { formatDate, formatNumber, type Language } from '../i18n/locale.js';
-import { asOfText, countText, formatValue, unitText, valueText } from '../i18n/reading-text.js';
-import { textOf, wordsOf } from '../i18n/words.js';
+import { asOfText } from '../i18n/as-of.js';
+import { countText, formatValue, unitText, valueText } from '../i18n/reading-text.js';
+import { textOf, mapWordsOf } from '../i18n/words.js';
 
 /** What is said about the Land that is selected. */
 export interface ReadingPanel {
@@ -24,7 +25,7 @@ const figure = (qualifier: string, number: string, unit: string): TemplateResult
 
 /** The number itself: a lower bound leads with what was counted, for that is what is known. */
 function headline({ reading, metric, language }: ReadingPanel): TemplateResult {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const { value, count, condition } = reading;
   if (value === null || count === null) {
     return html`<p class="figure-line"><span class="big none">${words.noData}</span></p>`;
@@ -41,14 +42,14 @@ function headline({ reading, metric, language }: ReadingPanel): TemplateResult {
 }
 
 function countUnit(reading: Reading, language: Language): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   if (reading.total !== undefined) return words.ofDistricts(formatNumber(reading.total, language));
   return reading.of ? textOf(reading.of, language) : words.regions(reading.count ?? 0);
 }
 
 /** What the number was made from, or what a lower bound comes to. */
 function basis({ reading, metric, language }: ReadingPanel): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   if (reading.value === null) return '';
   if (reading.condition === 'recorded') {
     return metric === 'regions' ? '' : words.equals(valueText(reading, metric, language));
@@ -68,20 +69,20 @@ function denominator({ reading, dataset, metric, language }: ReadingPanel): stri
   const measure: Measure | undefined = base && stateOf(dataset, reading.state)[base];
   if (!base || !measure || reading.value === null) return '';
   const date = measure.schoolYear ?? formatDate(measure.asOf, language) ?? '';
-  return wordsOf(language).bases[base](formatNumber(Math.round(measure.value), language), date);
+  return mapWordsOf(language).bases[base](formatNumber(Math.round(measure.value), language), date);
 }
 
 /** Why there is no value, as far as that is known. */
 function absence({ reading, dataset, language }: ReadingPanel): string {
   if (reading.value !== null) return '';
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const everywhere = dataset.national?.statesWithRegions;
   const date = everywhere?.value === 16 && formatDate(everywhere.asOf, language);
   return date ? words.someRegionKnown(date) : words.noneKnownHere;
 }
 
 function older(count: Count, language: Language): TemplateResult {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const number = formatNumber(count.value, language);
   const what = count.of ? textOf(count.of, language) : words.regions(count.value);
   const qualifier = count.qualifier ? `${words.qualifiers[count.qualifier]} ` : '';
@@ -93,7 +94,7 @@ function otherCounts({ reading, dataset, metric, language }: ReadingPanel) {
   const others = stateOf(dataset, reading.state).counts?.slice(1) ?? [];
   if (others.length === 0 || metric === 'district-coverage') return nothing;
   return html`<details>
-    <summary>${wordsOf(language).olderCounts}</summary>
+    <summary>${mapWordsOf(language).olderCounts}</summary>
     <ul class="small">
       ${others.map((count) => older(count, language))}
     </ul>
@@ -101,7 +102,7 @@ function otherCounts({ reading, dataset, metric, language }: ReadingPanel) {
 }
 
 function structure({ reading, dataset, language }: ReadingPanel): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const { type, name } = stateOf(dataset, reading.state).structure ?? {};
   if (!type) return '';
   return name ? `${words.structures[type]}: ${textOf(name, language)}` : words.structures[type];
@@ -113,7 +114,7 @@ const line = (text: string, className = ''): TemplateResult | typeof nothing =>
 /** The selected Land in words: value, what it rests on, its date, its place, and who coordinates there. */
 export function readingPanel(panel: ReadingPanel): TemplateResult {
   const { reading, name, level, language } = panel;
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const dated = reading.value === null ? '' : asOfText(reading.asOf, language);
   const rank = reading.rank ? words.rankLong(reading.rank, reading.ranked ?? 0) : '';
   const few = reading.count === 1 && reading.total === undefined;

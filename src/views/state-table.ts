@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MetricId, Reading } from '../dataset/metrics.js';
 import type { StateId } from '../dataset/states.js';
 import { compareNames, type Language } from '../i18n/locale.js';
-import { asOfText, countText, formatValue } from '../i18n/reading-text.js';
-import { wordsOf } from '../i18n/words.js';
+import { asOfText } from '../i18n/as-of.js';
+import { countText, formatValue } from '../i18n/reading-text.js';
+import { mapWordsOf } from '../i18n/words.js';
 
 export type SortKey = 'name' | 'value';
 
@@ -53,7 +54,7 @@ function head(table: StateTable, key: SortKey, text: string): TemplateResult {
 
 /** Number alone: the unit stands once, in the head of the column. */
 function valueCell({ metric, language }: StateTable, reading: Reading): string {
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   if (reading.value === null) return words.noData;
   const value = formatValue(reading.value, metric, language);
   return reading.condition === 'recorded' ? words.atLeast(value) : value;
@@ -61,7 +62,7 @@ function valueCell({ metric, language }: StateTable, reading: Reading): string {
 
 function row(table: StateTable, reading: Reading): TemplateResult {
   const { language, selected } = table;
-  const words = wordsOf(language);
+  const words = mapWordsOf(language);
   const { state, condition, asOf } = reading;
   const isSelected = state === selected;
   const known = condition !== 'none';
@@ -79,7 +80,7 @@ function row(table: StateTable, reading: Reading): TemplateResult {
 
 /** The values of a map as a table that can be sorted by name and by value. */
 export function stateTable(table: StateTable): TemplateResult {
-  const words = wordsOf(table.language);
+  const words = mapWordsOf(table.language);
   return html`<table part="table" class="table numbers">
     <caption>
       ${table.caption}

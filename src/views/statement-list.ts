@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AsOf, Statement, Text } from '../dataset/schema.js';
 import type { Language } from '../i18n/locale.js';
-import { asOfText } from '../i18n/reading-text.js';
-import { wordsOf } from '../i18n/words.js';
+import { asOfText } from '../i18n/as-of.js';
+import { cardWordsOf } from '../i18n/words.js';
 import { dataText, metaLine } from './data-text.js';
 
 /** What a whole list has in common, so that it is said once. */
@@ -36,10 +36,10 @@ function commonOf(statements: readonly Statement[]): Common {
 }
 
 const claimText = (by: Text, language: Language): TemplateResult =>
-  html`${wordsOf(language).claim('')}${dataText(by, language)}`;
+  html`${cardWordsOf(language).claim('')}${dataText(by, language)}`;
 
 function commonLine({ asOf, always, claimBy }: Common, language: Language) {
-  const words = wordsOf(language);
+  const words = cardWordsOf(language);
   const date = asOf === undefined ? '' : asOfText(asOf, language);
   return metaLine([
     ...(date === '' ? [] : [always ? date : words.unlessStated(date)]),
@@ -49,7 +49,7 @@ function commonLine({ asOf, always, claimBy }: Common, language: Language) {
 
 /** What is said beside one statement: that it is a plan, whose claim, its doubt, its date. */
 function ownParts(statement: Statement, common: Common, language: Language, isPlan: boolean) {
-  const words = wordsOf(language);
+  const words = cardWordsOf(language);
   const { plan, claimBy, conflict, asOf } = statement;
   return [
     ...(plan && !isPlan ? [words.plan] : []),

@@ -8,8 +8,10 @@ import { citedIn, portraitOf } from '../../src/dataset/portraits.js';
 import { sourcesOf } from '../../src/dataset/sources.js';
 import { STATE_IDS, stateOf, type StateId } from '../../src/dataset/states.js';
 import type { MintStateCard } from '../../src/elements/mint-state-card.js';
-import { de } from '../../src/i18n/de.js';
+import { cardWordsOf } from '../../src/i18n/words.js';
 import { emulate, mount, press, until, violations } from '../harness.js';
+
+const de = cardWordsOf('de');
 
 const PORTRAYED: readonly StateId[] = ['BY', 'NW', 'RP', 'TH'];
 

@@ -130,7 +130,7 @@ describe('what is read', () => {
   });
 
   it('takes own fields only', () => {
-    const { dataset, problemCount } = readDataset(Object.create({ version: '2026-1' }));
+    const { dataset, problemCount } = readDataset(Object.create({ version: '2026-1' }) as unknown);
     assert.deepEqual({ dataset, problemCount }, { dataset: {}, problemCount: 0 });
   });
 

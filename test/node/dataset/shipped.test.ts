@@ -14,8 +14,7 @@ const validate = validatorOf(jsonOf('schema/dataset.schema.json') as object);
 const facts = await readFacts();
 
 /** Words of how the facts were gathered, which mean nothing to a visitor. */
-const TRACES =
-  /find_string|OCR|gespeichert|stored copy|localhost|\/work\/|\/tmp\/|vor Anzeige prüfen/i;
+const TRACES = /\bid \d{6,}|OCR|gespeichert|(^|[\s(])\/[a-z]+\/|vor Anzeige prüfen/i;
 
 for (const name of PARTS) {
   const dataset = part(name);

@@ -115,7 +115,14 @@ describe('the summary', () => {
 
   it('names the highest and the lowest published value and what is missing', () => {
     const low: Reading = { ...published, state: 'BW', value: 1.2, rank: 2 };
-    const bound: Reading = { state: 'HE', condition: 'recorded', value: 0.5, count: 3, asOf: null, src: [] };
+    const bound: Reading = {
+      state: 'HE',
+      condition: 'recorded',
+      value: 0.5,
+      count: 3,
+      asOf: null,
+      src: [],
+    };
     const none = { ...bound, condition: 'none', value: null, count: null } as const;
     assert.equal(
       summaryText([low, published, bound, none], name, 'regions-per-million', 'de'),

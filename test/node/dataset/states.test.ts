@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { core } from '../../../src/dataset/bundled/core.js';
+import type { Dataset } from '../../../src/dataset/schema.js';
+import { STATE_IDS, stateIdOf, stateOf } from '../../../src/dataset/states.js';
+
+describe('a Land is meant by', () => {
+  const SPELLINGS: [input: unknown, id: string][] = [
+    ['TH', 'TH'],
+    ['th', 'TH'],
+    [' Th ', 'TH'],
+    ['DE-TH', 'TH'],
+    ['de-th', 'TH'],
+    ['16', 'TH'],
+    [16, 'TH'],
+    ['01', 'SH'],
+    ['1', 'SH'],
+    [1, 'SH'],
+    ['08', 'BW'],
+    ['Thüringen', 'TH'],
+    ['THÜRINGEN', 'TH'],
+    ['thueringen', 'TH'],
+    ['thuringen', 'TH'],
+    ['Thu\u0308ringen', 'TH'],
+    ['Thuringia', 'TH'],
+    ['Baden-Württemberg', 'BW'],
+    ['baden wuerttemberg', 'BW'],
+    ['Baden-Wu\u0308rttemberg', 'BW'],
+    ['BadenWürttemberg', 'BW'],
+    ['North Rhine-Westphalia', 'NW'],
+    ['bavaria', 'BY'],
+    ['Saxony', 'SN'],
+    ['Saxony-Anhalt', 'ST'],
+    ['sachsen anhalt', 'ST'],
+  ];
+  for (const [input, id] of SPELLINGS) {
+    it(`${JSON.stringify(input)}: ${id}`, () => assert.equal(stateIdOf(input, core), id));
+  }
+
+  it('each of its forms in the bundled data', () => {
+    for (const id of STATE_IDS) {
+      const { ags, iso, name } = stateOf(core, id);
+      for (const form of [id, iso, ags, name?.de, name?.en])
+        assert.equal(stateIdOf(form, core), id);
+    }
+  });
+});
+
+describe('no Land is meant by', () => {
+  const NONE: unknown[] = [
+    '',
+    ' ',
+    'XX',
+    'DE',
+    'DE-',
+    'DE-XX',
+    '0',
+    '00',
+    '17',
+    '160',
+    16.5,
+    -1,
+    NaN,
+    'T',
+    'Th.',
+    '!!!',
+    '???',
+    'constructor',
+    '__proto__',
+    'toString',
+    'Deutschland',
+    '[object Object]',
+    null,
+    undefined,
+    true,
+    [],
+    ['TH'],
+    {},
+    { toString: () => 'TH' },
+    Symbol('TH'),
+    16n,
+    () => 'TH',
+  ];
+  for (const input of NONE) {
+    const name = typeof input === 'string' ? JSON.stringify(input) : typeof input;
+    it(`${name} (${NONE.indexOf(input)})`, () => assert.equal(stateIdOf(input, core), null));
+  }
+
+  it('anything else: asking never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        const id = stateIdOf(input, core);
+        assert.ok(id === null || STATE_IDS.includes(id));
+      }),
+    );
+  });
+
+  it('signs where a name is made of signs alone', () => {
+    const strange: Dataset = { states: { TH: { name: { de: '???' } } } };
+    assert.equal(stateIdOf('!!!', strange), null);
+  });
+});
+
+it('a Land the dataset says nothing about is known by its letters, and empty', () => {
+  assert.equal(stateIdOf('TH', {}), 'TH');
+  assert.deepEqual(stateOf({}, 'TH'), {});
+});
+
+it('there are 16, once each, in their order', () => {
+  assert.deepEqual(STATE_IDS, [...new Set(STATE_IDS)].sort());
+  assert.equal(STATE_IDS.length, 16);
+});
