@@ -35,7 +35,7 @@ function printed(values: readonly number[]): string {
 }
 
 async function print(): Promise<void> {
-  const dataset = JSON.parse(await readFile('data/states.json', 'utf8')) as Dataset;
+  const dataset = JSON.parse(await readFile('data/measures.json', 'utf8')) as Dataset;
   for (const metric of METRIC_IDS) {
     const values = valuesOf(dataset, metric);
     console.log(`${metric}\n  values ${printed(values.toSorted((a, b) => a - b))}`);

@@ -1,6 +1,7 @@
 /**
- * Writes data/states.json (the core every element needs), data/profiles.json and data/contacts.json from the
- * facts in data/facts. With --check it writes nothing and fails if the committed files say something else.
+ * Writes the parts of the dataset from the facts in data/facts: states.json (who is who), measures.json (what a
+ * map shows), history.json (older counts), profiles.json and contacts.json. With --check it writes nothing and
+ * fails if the committed files say something else.
  */
 import { format, resolveConfig } from 'prettier';
 import type { Dataset } from '../../src/dataset/schema.js';

@@ -9,7 +9,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Dataset } from '../../src/dataset/schema.js';
 import { factProblems, schemaProblems, validatorOf, type Context } from './dataset/problems.js';
 
-const SHIPPED = ['states', 'profiles', 'contacts'].map((name) => `data/${name}.json`);
+const SHIPPED = ['states', 'measures', 'history', 'profiles', 'contacts'].map(
+  (name) => `data/${name}.json`,
+);
 const CORE = 'data/states.json';
 const FACTS = 'data/facts/';
 const SOURCES = `${FACTS}sources.json`;

@@ -92,8 +92,9 @@ export function createLoader({
 /** The text at an address; see {@link createLoader}. All elements of a page use this one. */
 export const loadText: Load = createLoader();
 
-const pageAddress = (): string | undefined =>
-  typeof document === 'undefined' ? undefined : document.baseURI;
+function pageAddress(): string | undefined {
+  return typeof document === 'undefined' ? undefined : document.baseURI;
+}
 
 const positive = (value: number | undefined, otherwise: number): number =>
   value !== undefined && value > 0 && value < Infinity ? value : otherwise;

@@ -12,7 +12,7 @@ import { Announcer } from '../controllers/announcer.js';
 import { PrintController } from '../controllers/printing.js';
 import { TooltipController } from '../controllers/tooltip.js';
 import { WidthController } from '../controllers/width.js';
-import { core } from '../dataset/bundled/core.js';
+import { withMeasures } from '../dataset/bundled/measures.js';
 import {
   breaksOf,
   isMetricId,
@@ -161,7 +161,7 @@ export class MintMap extends MintElement {
   }
 
   protected get facts(): Dataset {
-    return core;
+    return withMeasures;
   }
 
   get #metric(): MetricId {

@@ -9,6 +9,23 @@ const page = (head: string, body = MAP): string =>
 
 const tag = (attributes: string): string => `<script ${attributes} src="${SCRIPT}"></script>`;
 
+/** What Lit looks up on the window, where an element with such an id would be found. */
+const LIT_NAMES = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+  'litHtmlPolyfillSupport',
+  'litElementPolyfillSupport',
+  'litElementHydrateSupport',
+  'reactiveElementPolyfillSupport',
+  'litNonce',
+  'ShadyCSS',
+];
+
+const FREEZE =
+  '<script>for(const o of [Object,Array,Function,Symbol,Promise,Map,Set,WeakMap,RegExp,String,Number,Date,Error,JSON,Math,Reflect])Object.freeze(o),o.prototype&&Object.freeze(o.prototype);</script>';
+
 /** Pages as they are: each must draw 16 Länder in a box with a size, and say nothing. */
 const PAGES: readonly (Served & { name: string })[] = [
   { name: 'a module in the head', html: page(tag('type="module"')) },
@@ -31,9 +48,11 @@ const PAGES: readonly (Served & { name: string })[] = [
   },
   {
     name: 'frozen intrinsics',
-    html: page(
-      `<script>for(const o of [Object,Array,Function,Symbol,Promise,Map,Set,WeakMap,RegExp,String,Number])Object.freeze(o),Object.freeze(o.prototype);</script>${tag('')}`,
-    ),
+    html: page(FREEZE + tag('')),
+  },
+  {
+    name: 'frozen intrinsics, as a module',
+    html: page(FREEZE + tag('type="module"')),
   },
   {
     name: 'enumerable additions to prototypes',
@@ -49,7 +68,7 @@ const PAGES: readonly (Served & { name: string })[] = [
   },
   {
     name: 'elements that clobber names of Lit',
-    html: page(tag(''), `<a id="litHtmlVersions"></a>${MAP}`),
+    html: page('', LIT_NAMES.map((id) => `<a id="${id}"></a>`).join('') + MAP + tag('')),
   },
   {
     name: 'a root font size of 62.5 %',

@@ -41,6 +41,23 @@ export function countsOf(facts: Facts, id: StateId): Count[] {
   return PUBLISHED.has(id) ? counts : [...recordedCount(facts, id), ...counts];
 }
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Of a series of counts what a reader needs at once: the one shown first, the newest that differs from it, and
+ * the newest of everything else that was counted. The whole series is the history.
+ */
+export function presentCounts(counts: readonly Count[]): Count[] {
+  const [first] = counts;
+  if (!first) return [];
+  const before = counts.find(({ of, value }) => isSame(of, first.of) && value !== first.value);
+  const others = counts.filter(
+    ({ of }, index) =>
+      !isSame(of, first.of) && counts.findIndex((each) => isSame(each.of, of)) === index,
+  );
+  return [first, ...[...(before ? [before] : []), ...others].sort(NEWEST_FIRST)];
+}
+
 export function nationalCounts(facts: Facts): Pick<National, 'counts' | 'statesWithRegions'> {
   const [statesWithRegions] = publishedCounts(facts, 'DE', 'states-with-regions');
   return {

@@ -1,14 +1,14 @@
-/** The three files of the dataset, made from the facts. */
+/** The files of the dataset, made from the facts. */
 import type { Dataset, Profile, State, States, Structure } from '../../../src/dataset/schema.js';
 import { BREAKS } from '../breaks.js';
 import { contactsOf, shippedContacts } from './contacts.js';
-import { countsOf, nationalCounts } from './counts.js';
+import { countsOf, nationalCounts, presentCounts } from './counts.js';
 import type { Facts, StateFact, StateId, StructureFact } from './facts.js';
 import { figuresOf } from './figures.js';
 import { coverageOf } from './networks.js';
 import { shippable, sourcesOf } from './sources.js';
 
-export type PartName = 'states' | 'profiles' | 'contacts';
+export type PartName = 'states' | 'measures' | 'history' | 'profiles' | 'contacts';
 
 /** Länder by their two letters in alphabetical order, the order of STATE_IDS: easy to find in a diff. */
 const idsOf = (facts: Facts): StateId[] => (Object.keys(facts.states) as StateId[]).sort();
@@ -32,21 +32,22 @@ function namedStructure({ type, status, name }: StructureFact): Structure {
   return defined({ type, status, name });
 }
 
-function coreOf(facts: Facts, id: StateId): State {
-  const { name, iso, ags, capital, kind, area, population, pupils, structure } = facts.states[id];
-  return defined({
-    name,
-    iso,
-    ags,
-    capital,
-    kind,
-    area,
-    population,
-    pupils,
-    counts: countsOf(facts, id),
-    coverage: coverageOf(facts, id),
-    structure: namedStructure(structure),
-  });
+/** What every element needs: who is who. */
+function identityOf({ name, iso, ags, capital, kind, structure }: StateFact): State {
+  return defined({ name, iso, ags, capital, kind, structure: namedStructure(structure) });
+}
+
+/** What can be drawn on a map. */
+function measuresOf(facts: Facts, id: StateId): State {
+  const { area, population, pupils } = facts.states[id];
+  const counts = presentCounts(countsOf(facts, id));
+  return defined({ area, population, pupils, counts, coverage: coverageOf(facts, id) });
+}
+
+/** Every count, where there are more than the present ones. */
+function historyOf(facts: Facts, id: StateId): State {
+  const counts = countsOf(facts, id);
+  return counts.length > presentCounts(counts).length ? { counts } : {};
 }
 
 function toldStructure(structure: StructureFact): Structure {
@@ -93,10 +94,16 @@ function sourced(facts: Facts, head: Dataset, part: Dataset): Dataset {
 /** The parts of the dataset by file name; each is a dataset of its own, together they are the whole. */
 export function partsOf(facts: Facts): Record<PartName, Dataset> {
   const { version, checked } = facts;
-  const core: Dataset = {
-    states: byState(facts, (id) => coreOf(facts, id)),
-    national: nationalCounts(facts),
+  const national = nationalCounts(facts);
+  const states: Dataset = { states: byState(facts, (_, state) => identityOf(state)) };
+  const measures: Dataset = {
+    states: byState(facts, (id) => measuresOf(facts, id)),
+    national: { ...national, counts: presentCounts(national.counts ?? []) },
     breaks: BREAKS,
+  };
+  const history: Dataset = {
+    states: byState(facts, (id) => historyOf(facts, id)),
+    national: { counts: national.counts ?? [] },
   };
   const profiles: Dataset = { states: byState(facts, portraitOf) };
   const contacts: Dataset = {
@@ -104,7 +111,9 @@ export function partsOf(facts: Facts): Record<PartName, Dataset> {
     national: { contacts: shippedContacts(facts.nationalContacts) },
   };
   return {
-    states: sourced(facts, { version, checked }, core),
+    states: { version, checked, ...states },
+    measures: sourced(facts, {}, measures),
+    history: sourced(facts, {}, history),
     profiles: sourced(facts, {}, profiles),
     contacts: sourced(facts, {}, contacts),
   };

@@ -1,7 +1,7 @@
 import contacts from '../../../data/contacts.json' with { type: 'json' };
 import { mergeDatasets } from '../merge.js';
 import type { Dataset } from '../schema.js';
-import { core } from './core.js';
+import { names } from './names.js';
 
-/** The core with whom to ask. */
-export const withContacts: Dataset = mergeDatasets(core, contacts as Dataset);
+/** The names with whom to ask. */
+export const withContacts: Dataset = mergeDatasets(names, contacts as Dataset);

@@ -8,14 +8,17 @@ export const textOf = (file: string): string =>
 
 export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
 
-export const PARTS = ['states', 'profiles', 'contacts'] as const;
+export const PARTS = ['states', 'measures', 'history', 'profiles', 'contacts'] as const;
 
 export const part = (name: (typeof PARTS)[number]): Dataset => jsonOf(`${name}.json`) as Dataset;
 
-export const [core, profiles, contacts] = [part('states'), part('profiles'), part('contacts')];
+/** Names and every count: what the counts are tested on. */
+export const core: Dataset = mergeDatasets(part('states'), part('measures'), part('history'));
 
-/** The three files together. */
-export const whole: Dataset = mergeDatasets(mergeDatasets(core, profiles), contacts);
+export const [profiles, contacts] = [part('profiles'), part('contacts')];
+
+/** All files together. */
+export const whole: Dataset = mergeDatasets(core, profiles, contacts);
 
 export type StateId = keyof States;
 

@@ -305,7 +305,7 @@ describe('bounds', () => {
 
   it(`read ${MAX_ENTRIES} fields of an object, and say that there are more`, () => {
     const entries = Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => [`k${at}`, { title: 'x' }]);
-    const { dataset, problems } = readDataset({ sources: Object.fromEntries(entries) });
+    const { dataset, problems } = readDataset({ sources: Object.fromEntries(entries) as unknown });
     assert.equal(Object.keys(dataset.sources ?? {}).length, MAX_ENTRIES);
     assert.deepEqual(problems[0]?.expected, { kind: 'maxItems', limit: MAX_ENTRIES });
   });

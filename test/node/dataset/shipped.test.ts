@@ -38,7 +38,8 @@ for (const name of PARTS) {
   });
 
   test(`${name}.json gives every fact at least one source`, () => {
-    assert.ok(citedIn(dataset).length > 0);
+    const isNamesOnly = name === 'states';
+    assert.equal(citedIn(dataset).length > 0, !isNamesOnly);
     assert.doesNotMatch(textOf(`${name}.json`), /"src": \[\]/);
   });
 

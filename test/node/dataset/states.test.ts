@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { core } from '../../../src/dataset/bundled/core.js';
+import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import { STATE_IDS, stateIdOf, stateOf } from '../../../src/dataset/states.js';
 
@@ -35,14 +35,14 @@ describe('a Land is meant by', () => {
     ['sachsen anhalt', 'ST'],
   ];
   for (const [input, id] of SPELLINGS) {
-    it(`${JSON.stringify(input)}: ${id}`, () => assert.equal(stateIdOf(input, core), id));
+    it(`${JSON.stringify(input)}: ${id}`, () => assert.equal(stateIdOf(input, withMeasures), id));
   }
 
   it('each of its forms in the bundled data', () => {
     for (const id of STATE_IDS) {
-      const { ags, iso, name } = stateOf(core, id);
+      const { ags, iso, name } = stateOf(withMeasures, id);
       for (const form of [id, iso, ags, name?.de, name?.en])
-        assert.equal(stateIdOf(form, core), id);
+        assert.equal(stateIdOf(form, withMeasures), id);
     }
   });
 });
@@ -84,13 +84,14 @@ describe('no Land is meant by', () => {
   ];
   for (const input of NONE) {
     const name = typeof input === 'string' ? JSON.stringify(input) : typeof input;
-    it(`${name} (${NONE.indexOf(input)})`, () => assert.equal(stateIdOf(input, core), null));
+    it(`${name} (${NONE.indexOf(input)})`, () =>
+      assert.equal(stateIdOf(input, withMeasures), null));
   }
 
   it('anything else: asking never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
-        const id = stateIdOf(input, core);
+        const id = stateIdOf(input, withMeasures);
         assert.ok(id === null || STATE_IDS.includes(id));
       }),
     );

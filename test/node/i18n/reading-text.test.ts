@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { core } from '../../../src/dataset/bundled/core.js';
+import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import { METRIC_IDS, readingsOf, type Reading } from '../../../src/dataset/metrics.js';
 import { stateOf } from '../../../src/dataset/states.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/locale.js';
@@ -34,7 +34,7 @@ const recorded: Reading = {
 const unknown: Reading = { ...published, condition: 'none', value: null, count: null };
 
 const nameOf = (reading: Reading, language: Language): string => {
-  const { name } = stateOf(core, reading.state);
+  const { name } = stateOf(withMeasures, reading.state);
   return name ? textOf(name, language) : reading.state;
 };
 
@@ -69,7 +69,7 @@ describe('the name of a Land for speech (A-05, A-06, A-07)', () => {
   for (const language of LANGUAGES) {
     for (const metric of METRIC_IDS) {
       it(`A-05 is at most 90 characters for every Land: ${metric}, ${language}`, () => {
-        for (const reading of readingsOf(core, metric)) {
+        for (const reading of readingsOf(withMeasures, metric)) {
           const text = spokenName(nameOf(reading, language), reading, metric, language);
           assert.ok(text.length <= 90, `${text.length}: ${text}`);
         }

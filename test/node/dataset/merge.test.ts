@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { mergeDatasets } from '../../../src/dataset/merge.js';
+import type { Count, Dataset } from '../../../src/dataset/schema.js';
+import { isValid, validDatasets } from './arbitrary.js';
+
+const count = (value: number): Count => ({ value, condition: 'published', asOf: null, src: [] });
+
+describe('merging', () => {
+  it('adds what only one side names', () => {
+    assert.deepEqual(
+      mergeDatasets(
+        { states: { TH: { ags: '16' } } },
+        { states: { TH: { kind: 'area-state' }, BY: {} } },
+      ),
+      { states: { TH: { ags: '16', kind: 'area-state' }, BY: {} } },
+    );
+  });
+
+  it('lets the later side win, field by field', () => {
+    const below: Dataset = {
+      states: { TH: { structure: { type: 'mintforum', status: 'active' } } },
+    };
+    const above: Dataset = { states: { TH: { structure: { status: 'unclear' } } } };
+    assert.deepEqual(mergeDatasets(below, above).states?.TH?.structure, {
+      type: 'mintforum',
+      status: 'unclear',
+    });
+  });
+
+  it('replaces lists', () => {
+    const merged = mergeDatasets(
+      { national: { counts: [count(1), count(2)] } },
+      { national: { counts: [count(3)] } },
+    );
+    assert.deepEqual(merged.national?.counts, [count(3)]);
+  });
+
+  it('never puts a new German text beside an old English one', () => {
+    const below: Dataset = { states: { TH: { name: { de: 'alt', en: 'old' } } } };
+    const merged = mergeDatasets(below, { states: { TH: { name: { de: 'neu' } } } });
+    assert.deepEqual(merged.states?.TH?.name, { de: 'neu' });
+  });
+
+  it('never leaves the note on an old value beside the new one', () => {
+    const note = { de: 'Schuljahr unvollständig' };
+    const merged = mergeDatasets(
+      {
+        states: {
+          TH: { pupils: { value: 1, asOf: '2020', schoolYear: '2020/21', src: ['a'], note } },
+        },
+      },
+      { states: { TH: { pupils: { value: 2, asOf: '2024', src: ['b'] } } } },
+    );
+    assert.deepEqual(merged.states?.TH?.pupils, { value: 2, asOf: '2024', src: ['b'] });
+  });
+
+  it('replaces a source or the breaks of a metric as a whole, under its id', () => {
+    const below: Dataset = {
+      sources: { a: { title: 'A', url: 'https://a.example' }, b: { title: 'B' } },
+      breaks: { regions: [1, 2], other: [3] },
+    };
+    const merged = mergeDatasets(below, {
+      sources: { a: { title: 'C' } },
+      breaks: { regions: [9] },
+    });
+    assert.deepEqual(merged, {
+      sources: { a: { title: 'C' }, b: { title: 'B' } },
+      breaks: { regions: [9], other: [3] },
+    });
+  });
+
+  it('knows a source called de or src from a text and a fact', () => {
+    const below: Dataset = { sources: { a: { title: 'A' } } };
+    const above: Dataset = { sources: { de: { title: 'D' }, src: { title: 'S' } } };
+    assert.deepEqual(Object.keys(mergeDatasets(below, above).sources ?? {}), ['a', 'de', 'src']);
+  });
+
+  it('replaces the publisher as a whole', () => {
+    const below: Dataset = { publisher: { name: { de: 'A' }, licence: 'CC0' } };
+    assert.deepEqual(mergeDatasets(below, { publisher: { name: { de: 'B' } } }).publisher, {
+      name: { de: 'B' },
+    });
+  });
+
+  it('lets null win over a date: undated is a statement', () => {
+    const below: Dataset = { sources: { a: { title: 'A', published: '2024' } } };
+    const above: Dataset = { sources: { a: { title: 'A', published: null } } };
+    assert.equal(mergeDatasets(below, above).sources?.a?.published, null);
+  });
+
+  it('takes many, the last one uppermost, and none', () => {
+    assert.deepEqual(mergeDatasets({ version: '2024-1' }, {}, { version: '2025-1' }), {
+      version: '2025-1',
+    });
+    assert.deepEqual(mergeDatasets(), {});
+  });
+
+  it('does not reach the prototype of anything', () => {
+    const evil = JSON.parse(
+      '{"states":{"TH":{"__proto__":{"polluted":1}}},"__proto__":{"polluted":1}}',
+    ) as Dataset;
+    const merged = mergeDatasets({ states: { TH: {} } }, evil);
+    assert.equal((merged as Record<string, unknown>).polluted, undefined);
+    assert.equal((merged.states?.TH as Record<string, unknown>).polluted, undefined);
+  });
+
+  it('changes neither side', () => {
+    fc.assert(
+      fc.property(validDatasets, validDatasets, (below, above) => {
+        const before = structuredClone([below, above]);
+        mergeDatasets(below, above);
+        assert.deepEqual([below, above], before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('nothing changes nothing, and neither does merging the same again', () => {
+    fc.assert(
+      fc.property(validDatasets, (data) => {
+        const without = (name: string): boolean => !JSON.stringify(data).includes(`"${name}":`);
+        fc.pre(without('constructor'));
+        assert.deepEqual(mergeDatasets(data), data);
+        assert.deepEqual(mergeDatasets(data, {}), data);
+        assert.deepEqual(mergeDatasets({}, data), data);
+        assert.deepEqual(mergeDatasets(data, data), data);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('valid data gives valid data', () => {
+    fc.assert(
+      fc.property(fc.array(validDatasets, { maxLength: 3 }), (parts) => {
+        assert.ok(isValid(mergeDatasets(...parts)), JSON.stringify(isValid.errors));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is the same in two steps as in one', () => {
+    fc.assert(
+      fc.property(validDatasets, validDatasets, validDatasets, (a, b, c) => {
+        const stepwise = mergeDatasets(mergeDatasets(a, b), c);
+        assert.deepEqual(stepwise, mergeDatasets(a, b, c));
+        assert.deepEqual(stepwise, mergeDatasets(a, mergeDatasets(b, c)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
