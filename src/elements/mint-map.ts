@@ -27,6 +27,7 @@ import type { MintSelectDetail, MintViewChangeDetail, SelectionOrigin } from '..
 import { compareNames, formatDate } from '../i18n/locale.js';
 import { labelText, spokenName, summaryText, unitText, valueText } from '../i18n/reading-text.js';
 import { mapWordsOf, textOf, type MapWords } from '../i18n/words.js';
+import { ramp } from '../styles/ramp.js';
 import { choropleth, type Choropleth } from '../views/choropleth.js';
 import { legendList } from '../views/legend-list.js';
 import { readingPanel } from '../views/reading-panel.js';
@@ -106,7 +107,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * @fires {CustomEvent} mint-view-change - a visitor switched the view; detail `{ view }`
  */
 export class MintMap extends MintElement {
-  static override styles = [MintElement.styles, styles];
+  static override styles = [MintElement.styles, ramp, styles];
 
   static override properties: PropertyDeclarations = {
     metric: {},

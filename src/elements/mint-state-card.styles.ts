@@ -312,6 +312,10 @@ export const styles = css`
     .notice {
       border-color: CanvasText;
     }
+
+    .type {
+      color: CanvasText;
+    }
   }
 
   @media (prefers-contrast: more) {

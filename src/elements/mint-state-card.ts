@@ -20,7 +20,7 @@ import {
   type Section,
   type StatementSection,
 } from '../dataset/portraits.js';
-import type { AsOf, Dataset, Related } from '../dataset/schema.js';
+import type { AsOf, Dataset, Related, Website } from '../dataset/schema.js';
 import { stateOf, type StateId } from '../dataset/states.js';
 import { formatDate } from '../i18n/locale.js';
 import { cardWordsOf, textOf, type CardWords } from '../i18n/words.js';
@@ -408,33 +408,25 @@ export class MintStateCard extends MintElement {
   }
 
   /** Whom to ask: what the page puts here, else the website, else who helps all over Germany. */
-  #contact({ hasContact, structure }: Portrait): Part {
+  #contact({ hasContact, structure: { website } }: Portrait): Part {
     if (!hasContact) return nothing;
-    const { words } = this;
-    const hasStructure = structure.type !== 'none-known';
-    const { website } = structure;
     return html`<section part="contact" class="section contact">
-      <slot name="contact"
-        >${this.#heading(hasStructure ? words.contact : words.askInstead)}
-        ${
-          hasStructure && website
-            ? html`<p>
-                ${words.websiteLabel}:
-                ${outsideLink(website.url, website.label ?? shortAddress(website.url))}
-              </p>`
-            : this.#askNational()
-        }</slot
-      >
+      <slot name="contact">${website ? this.#askOffice(website) : this.#askNational()}</slot>
     </section>`;
   }
 
+  #askOffice({ url, label }: Website): TemplateResult {
+    const { words } = this;
+    return html`${this.#heading(words.contact)}
+      <p>${words.websiteLabel}: ${outsideLink(url, label ?? shortAddress(url))}</p>`;
+  }
+
   #askNational(): TemplateResult {
-    const address = nationalAddress(this.facts);
-    return html`<p class="measure">
-      ${this.words.askNational}${
-        address ? html`: ${outsideLink(address, shortAddress(address))}` : '.'
-      }
-    </p>`;
+    const { words, facts } = this;
+    const address = nationalAddress(facts);
+    const link = address && html`: ${outsideLink(address, shortAddress(address))}`;
+    return html`${this.#heading(words.askInstead)}
+      <p class="measure">${words.askNational}${link ?? '.'}</p>`;
   }
 
   #attribution(portrait: Portrait): TemplateResult {

@@ -72,28 +72,32 @@ export function sentence(parts: readonly (string | false)[]): string {
 
 /** Words that all elements use. */
 export const common = {
-  panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
-  qualifiers: QUALIFIERS,
-  structures: STRUCTURES,
-  statuses: STATUSES,
-  regions: (count: number) => (count === 1 ? 'MINT-Region' : 'MINT-Regionen'),
-  noData: 'keine Angabe',
   asOf: (date: string) => `Stand: ${date}`,
   undated: 'Stand unbekannt',
   unknownState: (value: string) =>
     `„${value}“ ist keines der 16 Länder. Möglich sind Kürzel wie TH, Schlüssel wie 16 oder der Name.`,
   dataProblem: (place: string, reason: string) =>
     `Die Daten dieser Seite sind an einer Stelle nicht lesbar (${place}: ${reason}). Gezeigt werden die mitgelieferten Zahlen.`,
-  recordedUnit: (what: string) => `${what} erfasst`,
-  someRegionKnown: (date: string) =>
-    `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`,
-  noneKnownHere: 'Uns ist kein Netzwerk bekannt.',
   sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   sourcesLabel: 'Quellen',
   published: (date: string) => `veröffentlicht: ${date}`,
   checked: (date: string) => `Zuletzt geprüft: ${date}`,
-  dataVersion: (version: string) => `Datenstand ${version}`,
   opensOutside: 'externe Seite',
+};
+
+/** Words of those that tell of counts and structures. */
+export const facts = {
+  panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
+  qualifiers: QUALIFIERS,
+  structures: STRUCTURES,
+  statuses: STATUSES,
+  regions: (count: number) => (count === 1 ? 'MINT-Region' : 'MINT-Regionen'),
+  noData: 'keine Angabe',
+  recordedUnit: (what: string) => `${what} erfasst`,
+  someRegionKnown: (date: string) =>
+    `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`,
+  noneKnownHere: 'Uns ist kein Netzwerk bekannt.',
+  dataVersion: (version: string) => `Datenstand ${version}`,
 };
 
 /** Words of the map. */

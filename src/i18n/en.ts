@@ -4,12 +4,28 @@ import {
   type card as Card,
   type common as Common,
   type contact as Contact,
+  type facts as Facts,
   type Filled,
   type map as Map,
 } from './de.js';
 
 /** Words that all elements use. */
 export const common: Filled<typeof Common> = {
+  asOf: (date) => `As of ${date}`,
+  undated: 'undated',
+  unknownState: (value) =>
+    `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
+  dataProblem: (place, reason) =>
+    `This page’s data cannot be read in one place (${place}: ${reason}). The bundled figures are shown.`,
+  sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  sourcesLabel: 'Sources',
+  published: (date) => `published ${date}`,
+  checked: (date) => `Last checked ${date}`,
+  opensOutside: 'external page',
+};
+
+/** Words of those that tell of counts and structures. */
+export const facts: Filled<typeof Facts> = {
   panelEmpty: 'Choose a state on the map or in the list.',
   qualifiers: { over: 'over', about: 'about', 'up-to': 'up to', 'at-least': 'at least' },
   structures: {
@@ -27,22 +43,11 @@ export const common: Filled<typeof Common> = {
   },
   regions: (count) => (count === 1 ? 'MINT region' : 'MINT regions'),
   noData: 'no data',
-  asOf: (date) => `As of ${date}`,
-  undated: 'undated',
-  unknownState: (value) =>
-    `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
-  dataProblem: (place, reason) =>
-    `This page’s data cannot be read in one place (${place}: ${reason}). The bundled figures are shown.`,
   recordedUnit: (what) => `${what} recorded`,
   someRegionKnown: (date) =>
     `No network is known to us. Körber-Stiftung counts at least one in every state (as of ${date}).`,
   noneKnownHere: 'No network is known to us.',
-  sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
-  sourcesLabel: 'Sources',
-  published: (date) => `published ${date}`,
-  checked: (date) => `Last checked ${date}`,
   dataVersion: (version) => `Data ${version}`,
-  opensOutside: 'external page',
 };
 
 /** Words of the map. */

@@ -4,15 +4,20 @@ import * as en from './en.js';
 import type { Language } from './locale.js';
 
 type Common = typeof en.common;
+type Facts = typeof en.facts;
 
 /** The words of each language; those of an element come with the ones that all use. */
 function joined<Own>(own: Record<Language, Own>): Record<Language, Common & Own> {
   return { de: { ...de.common, ...own.de }, en: { ...en.common, ...own.en } };
 }
 
+function joinedWithFacts<Own>(own: Record<Language, Own>): Record<Language, Common & Facts & Own> {
+  return joined({ de: { ...de.facts, ...own.de }, en: { ...en.facts, ...own.en } });
+}
+
 const COMMON = { de: de.common, en: en.common };
-const MAP = /* @__PURE__ */ joined({ de: de.map, en: en.map });
-const CARD = /* @__PURE__ */ joined({ de: de.card, en: en.card });
+const MAP = /* @__PURE__ */ joinedWithFacts({ de: de.map, en: en.map });
+const CARD = /* @__PURE__ */ joinedWithFacts({ de: de.card, en: en.card });
 const CONTACT = /* @__PURE__ */ joined({ de: de.contact, en: en.contact });
 
 export type Words = Common;

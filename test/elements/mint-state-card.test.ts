@@ -208,6 +208,10 @@ describe('<mint-state-card>', () => {
       const card = await cardOf('MV');
       expect(part(card, 'contact')).to.equal('Kontakt Website: mintforum-mv.de');
     });
+
+    it('names the national programme where a structure has no website', async () => {
+      expect(part(await cardOf('SL'), 'contact')).to.match(/^Wen Sie .* mint-regionen\.de$/);
+    });
   });
 
   describe('for those who cannot see it', () => {

@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browser.mjs';
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { listen, STRICT_POLICY } from '../../scripts/static-server.js';
 
 export { STRICT_POLICY };
@@ -47,11 +47,11 @@ export class Site {
         });
         response.end(Buffer.from(html, charset === 'utf-8' ? 'utf8' : 'latin1'));
       } else if (/^\/(dist|fixtures)\/[\w/.-]+\.(js|css)$/.test(pathname)) {
-        const folder = pathname.startsWith('/dist/') ? '.' : 'test/pages';
-        response.writeHead(200, {
+        const file = `${pathname.startsWith('/dist/') ? '.' : 'test/pages'}${pathname}`;
+        response.writeHead(existsSync(file) ? 200 : 404, {
           'content-type': pathname.endsWith('.css') ? 'text/css' : 'text/javascript',
         });
-        response.end(readFileSync(`${folder}${pathname}`));
+        response.end(existsSync(file) ? readFileSync(file) : '');
       } else response.writeHead(404).end();
     });
     this.#address = await listen(this.#server, 0);
@@ -67,6 +67,7 @@ export class Site {
     this.#served = served;
     if (!this.#browser) throw new Error('the site is not open');
     const page = await this.#browser.newPage();
+    page.setDefaultTimeout(15_000);
     const visit: Visit = { page, lines: [], errors: [], requests: [] };
     page.on('console', (message) => visit.lines.push(message.text()));
     page.on('pageerror', (error) => visit.errors.push(String(error)));

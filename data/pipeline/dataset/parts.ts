@@ -33,15 +33,21 @@ function namedStructure({ type, status, name }: StructureFact): Structure {
 }
 
 /** What every element needs: who is who. */
-function identityOf({ name, iso, ags, capital, kind, structure }: StateFact): State {
-  return defined({ name, iso, ags, capital, kind, structure: namedStructure(structure) });
-}
+const identityOf = ({ name, iso, ags }: StateFact): State => defined({ name, iso, ags });
 
-/** What can be drawn on a map. */
+/** What can be drawn on a map, and what is said of it there. */
 function measuresOf(facts: Facts, id: StateId): State {
-  const { area, population, pupils } = facts.states[id];
-  const counts = presentCounts(countsOf(facts, id));
-  return defined({ area, population, pupils, counts, coverage: coverageOf(facts, id) });
+  const { capital, kind, area, population, pupils, structure } = facts.states[id];
+  return defined({
+    capital,
+    kind,
+    area,
+    population,
+    pupils,
+    counts: presentCounts(countsOf(facts, id)),
+    coverage: coverageOf(facts, id),
+    structure: namedStructure(structure),
+  });
 }
 
 /** Every count, where there are more than the present ones. */

@@ -1,5 +1,5 @@
 import states from '../../../data/states.json' with { type: 'json' };
 import type { Dataset } from '../schema.js';
 
-/** Names and keys of the 16 Länder and the kind of their structures: what every element needs. */
+/** Names and keys of the 16 Länder: what every element needs. */
 export const names = states as Dataset;

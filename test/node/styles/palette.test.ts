@@ -9,13 +9,14 @@ import {
   wcagContrast,
   type Color,
 } from 'culori';
+import { ramp } from '../../../src/styles/ramp.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
 type Scheme = 'light' | 'dark';
 
 /** The last value that the tokens give a name, for a colour scheme. */
 function token(name: string, scheme: Scheme): string {
-  const all = [...tokens.cssText.matchAll(new RegExp(`--_${name}:([^;]+);`, 'g'))];
+  const all = [...(tokens.cssText + ramp.cssText).matchAll(new RegExp(`--_${name}:([^;]+);`, 'g'))];
   const value = all.at(-1)?.[1] ?? '';
   const pair = /light-dark\((#\w+),\s*(#\w+)\)/.exec(value);
   const colour = pair ? pair[scheme === 'light' ? 1 : 2] : /#\w+/.exec(value)?.[0];
