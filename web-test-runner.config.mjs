@@ -10,7 +10,8 @@ const emulation = {
     if (command !== 'emulate') return undefined;
     const page = session.browser.getPage(session.id);
     const client = await page.createCDPSession();
-    const { media = '', ...features } = payload;
+    // A feature that is merely left out keeps its last value.
+    const { media = '', ...features } = { 'forced-colors': 'none', ...payload };
     await client.send('Emulation.setEmulatedMedia', {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),

@@ -3,15 +3,15 @@
  * Prints the sizes and fails if one is over its budget.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import config, { version } from '../vite.config.js';
+import { leanD3 } from './lean-d3.js';
 import { packTopology } from './pack-topology.js';
 import { quietLibraries } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The scripts for pages, with the tags that each one brings. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -36,11 +36,12 @@ const ascii = (code: string): string =>
  */
 function guarded(code: string, tags: readonly string[]): string {
   const taken = `[${tags.map((tag) => JSON.stringify(tag)).join()}].map(t=>customElements.get(t))`;
-  const same = `c[0].mintVersion===${JSON.stringify(version)}`;
-  const line = `"mint-widgets "+(c[0].mintVersion||"(unknown version)")+" is already here; ${version} is not used."`;
+  const other = `c.find(e=>e.mintVersion!==${JSON.stringify(version)})`;
+  const line = `"mint-widgets "+(o.mintVersion||"(unknown version)")+" is already here; ${version} is not used."`;
   return (
-    `"undefined"!=typeof customElements&&(()=>{const c=${taken};` +
-    `if(c.every(Boolean)){${same}||console.info(${line});return}${code.trim()}})();\n`
+    `/*! mint-widgets ${version}, MIT; what is bundled in it and its licences: see NOTICE */\n` +
+    `"undefined"!=typeof customElements&&(()=>{"use strict";const c=${taken};` +
+    `if(c.every(Boolean)){const o=${other};o&&console.info(${line});return}${code.trim()}})();\n`
   );
 }
 
@@ -55,12 +56,7 @@ const finish = (tags: readonly string[]): Plugin => ({
   },
 });
 
-const shared = (): InlineConfig => ({
-  configFile: false,
-  logLevel: 'warn',
-  define: { __MINT_VERSION__: JSON.stringify(version) },
-  json: { stringify: true, namedExports: false },
-});
+const shared: InlineConfig = { ...config, configFile: false, logLevel: 'warn' };
 
 /** Its types come untyped out of the package. */
 const minifyLiterals = (): Plugin => literalsHtmlCssMinifier() as Plugin;
@@ -69,8 +65,8 @@ const minified = { compress: true, mangle: true, codegen: true } as const;
 
 async function buildScript(name: string, tags: readonly string[]): Promise<void> {
   await build({
-    ...shared(),
-    plugins: [packTopology(), quietLibraries(), minifyLiterals(), finish(tags)],
+    ...shared,
+    plugins: [packTopology(), quietLibraries(), leanD3(), minifyLiterals(), finish(tags)],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {
       target: 'es2022',
@@ -88,7 +84,7 @@ async function buildModules(): Promise<void> {
   const entries = ['src/index.ts', 'src/classes.ts'].map((file) => [basename(file, '.ts'), file]);
   const elements = ELEMENTS.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`]);
   await build({
-    ...shared(),
+    ...shared,
     plugins: [packTopology(), minifyLiterals()],
     build: {
       target: 'es2022',

@@ -27,6 +27,24 @@ const CHANGES: readonly { file: RegExp; from: string; to: string }[] = [
     from: '(a.reactiveElementVersions??=[]).push("2.1.2")',
     to: 'void 0',
   },
+  // Hooks for polyfills, looked up on the window: an `<a id="…">` of that name is no function.
+  { file: /\/lit-html\/lit-html\.js$/, from: 't.litHtmlPolyfillSupport', to: 'void 0' },
+  {
+    file: /\/lit-element\/lit-element\.js$/,
+    from: 's.litElementHydrateSupport?.({LitElement:i})',
+    to: 'void 0',
+  },
+  { file: /\/lit-element\/lit-element\.js$/, from: 's.litElementPolyfillSupport', to: 'void 0' },
+  {
+    file: /\/reactive-element\/reactive-element\.js$/,
+    from: 'a.reactiveElementPolyfillSupport',
+    to: 'void 0',
+  },
+  {
+    file: /\/reactive-element\/css-tag\.js$/,
+    from: '(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)',
+    to: '!0',
+  },
   // Metadata of decorators, which no element here uses.
   {
     file: /\/reactive-element\/reactive-element\.js$/,

@@ -35,8 +35,8 @@ function fileOf(path: string, mounts: Mounts): string | null {
 export function staticServer(mounts: Mounts, policy: string): Server {
   return createServer((request, response) => {
     void (async () => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-      const file = fileOf(path, mounts);
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const file = fileOf(pathname, mounts);
       const bytes = file && (await readFile(file).catch(() => null));
       if (!file || !bytes) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');

@@ -24,9 +24,18 @@ export interface MintViewChangeDetail {
 /** `mint-view-change`: a visitor switched between map and table. */
 export type MintViewChangeEvent = CustomEvent<MintViewChangeDetail>;
 
+export interface MintExportDetail {
+  format: 'vcard';
+  fileName: string;
+}
+
+/** `mint-export`: a visitor takes something along. Cancelable: prevented, no file is made. */
+export type MintExportEvent = CustomEvent<MintExportDetail>;
+
 declare global {
   interface HTMLElementEventMap {
     'mint-select': MintSelectEvent;
     'mint-view-change': MintViewChangeEvent;
+    'mint-export': MintExportEvent;
   }
 }

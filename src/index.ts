@@ -5,4 +5,4 @@ import './define/mint-state-card.js';
 
 export * from './classes.js';
 export type { Dataset } from './dataset/schema.js';
-export type { MintSelectDetail, MintSelectEvent } from './events.js';
+export type * from './events.js';

@@ -113,7 +113,10 @@ export const Themed: Story = {
             18px/1.5 Georgia,
             'Liberation Serif',
             serif;
+          padding: 1rem;
+          color-scheme: light;
           color: #2b2118;
+          background: #fbf7f0;
           --mint-accent: #8a3b12;
           --mint-max-width: 40rem;
         }

@@ -132,6 +132,8 @@ export const Themed: Story = {
             'Liberation Serif',
             serif;
           color: #2b2118;
+          color-scheme: light;
+          background: #fffaf2;
           --mint-accent: #8a3b12;
           --mint-radius: 0;
           --mint-max-width: 46rem;

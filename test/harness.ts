@@ -4,7 +4,7 @@ import 'axe-core/axe.js';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import { render, type LitElement, type TemplateResult } from 'lit';
 
-export { expect } from '@esm-bundle/chai';
+export { expect } from 'chai';
 
 /** axe puts itself on the window: its package has no module. */
 declare const axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };

@@ -19,11 +19,20 @@ export function inheritedLanguage(element: Element): Language {
 const listeners = new Set<() => void>();
 let observer: MutationObserver | null = null;
 
-function watch(listener: () => void): void {
+const WATCHED = { attributes: true, attributeFilter: ['lang'], subtree: true };
+
+/** Watches the page and every shadow root round an element: changes do not show through their borders. */
+function watch(listener: () => void, element: Element): void {
   listeners.add(listener);
-  if (observer) return;
-  observer = new MutationObserver(() => listeners.forEach((each) => each()));
-  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
+  for (
+    let root = element.getRootNode();
+    root instanceof ShadowRoot;
+    root = root.host.getRootNode()
+  ) {
+    observer.observe(root, WATCHED);
+  }
+  observer.observe(document, WATCHED);
 }
 
 function unwatch(listener: () => void): void {
@@ -56,7 +65,7 @@ export class LanguageController implements ReactiveController {
   };
 
   hostConnected(): void {
-    watch(this.#refresh);
+    watch(this.#refresh, this.#host);
     this.#refresh();
   }
 

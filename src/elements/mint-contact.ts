@@ -72,12 +72,12 @@ export class MintContact extends MintElement {
   static override styles = [MintElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
-    shown: { attribute: 'level' },
+    level: {},
     maxAge: { type: Number, attribute: 'max-age' },
   };
 
   /** `office` or `person`; empty for both. */
-  declare shown: string;
+  declare level: string;
   /** Months for which a person counts as confirmed. */
   declare maxAge: number;
 
@@ -87,7 +87,7 @@ export class MintContact extends MintElement {
 
   constructor() {
     super();
-    this.shown = '';
+    this.level = '';
     this.maxAge = MONTHS_VALID.person;
   }
 
@@ -109,7 +109,7 @@ export class MintContact extends MintElement {
   }
 
   get #choices(): ContactChoice[] {
-    const level = isLevel(this.shown) ? this.shown : undefined;
+    const level = isLevel(this.level) ? this.level : undefined;
     return contactsFor(this.facts, this.stateId, clock.now(), this.#months, level);
   }
 
@@ -120,8 +120,8 @@ export class MintContact extends MintElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.shown && !isLevel(this.shown)) {
-      complain(`<mint-contact>: level="${this.shown}" is not one of ${LEVELS.join(', ')}`);
+    if (this.level && !isLevel(this.level)) {
+      complain(`<mint-contact>: level="${this.level}" is not one of ${LEVELS.join(', ')}`);
     }
     if (!(this.maxAge >= 0)) {
       complain(`<mint-contact>: max-age is not a number of months; ${MONTHS_VALID.person} is used`);
@@ -158,7 +158,7 @@ export class MintContact extends MintElement {
     const { words, stateId } = this;
     if (!first) return words.noContact;
     if (stateId && first.scope === 'national') return this.#absence(stateId);
-    return this.shown === 'person' && first.contact.level === 'office' ? words.noPerson : '';
+    return this.level === 'person' && first.contact.level === 'office' ? words.noPerson : '';
   }
 
   /** That nobody is known is dated; where a structure is known, only its contact is missing. */
@@ -194,7 +194,7 @@ export class MintContact extends MintElement {
     return contactCard({
       choice,
       language: this.language,
-      level: Math.min(6, this.level + 1),
+      level: Math.min(6, this.rank + 1),
       outcome: this.#copied?.contact === contact ? this.#copied.outcome : '',
       save: () => this.#save(choice),
       copy: () => void this.#copy(contact),

@@ -102,8 +102,8 @@ export abstract class MintElement extends LitElement {
     return explicit ? `base theme-${this.theme}` : 'base';
   }
 
-  /** The level of the heading as the page wants it, 1 to 6; 3 where it says nothing sensible. */
-  protected get level(): number {
+  /** The rank of the heading as the page wants it, 1 to 6; 3 where it says nothing sensible. */
+  protected get rank(): number {
     const level = Math.round(Number(this.headingLevel));
     return level >= 1 && level <= 6 ? level : 3;
   }
@@ -115,7 +115,7 @@ export abstract class MintElement extends LitElement {
       >${
         text === ''
           ? nothing
-          : html`<div part="heading" class="heading" role="heading" aria-level=${this.level}>
+          : html`<div part="heading" class="heading" role="heading" aria-level=${this.rank}>
               ${text}
             </div>`
       }</slot

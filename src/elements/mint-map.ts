@@ -361,7 +361,7 @@ export class MintMap extends MintElement {
               dataset: this.facts,
               metric: this.#metric,
               name: this.#nameOf(reading.state),
-              level: this.level,
+              level: this.rank,
               language,
             })
           : html`<p class="muted">${words.panelEmpty}</p>`

@@ -251,7 +251,7 @@ export class MintStateCard extends MintElement {
       part="section-heading"
       class="section-heading"
       role="heading"
-      aria-level=${Math.min(6, this.level + 1)}
+      aria-level=${Math.min(6, this.rank + 1)}
     >
       ${text}
     </div>`;
@@ -363,7 +363,7 @@ export class MintStateCard extends MintElement {
           part="section-heading"
           class="section-heading"
           role="heading"
-          aria-level=${Math.min(6, this.level + 1)}
+          aria-level=${Math.min(6, this.rank + 1)}
           >${title}</span
         >
       </summary>

@@ -36,6 +36,12 @@ export function contactLines(
   return lines;
 }
 
+/** An address that still leads somewhere away from the page: data may hold relative ones. */
+function wholeAddress(website: string | undefined): string | null {
+  const href = webLink(website);
+  return href && /^https?:/.test(href) ? href : null;
+}
+
 /** The date of an entry in words. */
 export function contactDate({ asOf }: Contact, language: Language): string {
   const date = formatDate(asOf, language);
@@ -55,7 +61,7 @@ export const contactText = (contact: Contact, language: Language): string =>
     contact.address,
     contact.email,
     contact.phone?.display,
-    webLink(contact.website),
+    wholeAddress(contact.website),
   ]
     .filter((line) => line != null && line !== '')
     .join('\n');
@@ -128,7 +134,7 @@ function ways({ address, email, phone, website }: Contact): string[] {
   if (address) lines.push(property('ADR;TYPE=WORK', ...addressParts(address)));
   if (email !== undefined && mailLink(email)) lines.push(property('EMAIL;TYPE=INTERNET', email));
   if (phone && phoneLink(phone.e164)) lines.push(property('TEL;TYPE=WORK,VOICE', phone.e164));
-  const url = webLink(website);
+  const url = wholeAddress(website);
   if (url) lines.push(`URL;TYPE=WORK:${url}`);
   return lines;
 }

@@ -76,13 +76,11 @@ export const common = {
   undated: 'Stand unbekannt',
   unknownState: (value: string) =>
     `„${value}“ ist keines der 16 Länder. Möglich sind Kürzel wie TH, Schlüssel wie 16 oder der Name.`,
-  dataProblem: (place: string, reason: string) =>
-    `Die Daten dieser Seite sind an einer Stelle nicht lesbar (${place}: ${reason}). Gezeigt werden die mitgelieferten Zahlen.`,
+
   sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   sourcesLabel: 'Quellen',
   published: (date: string) => `veröffentlicht: ${date}`,
   checked: (date: string) => `Zuletzt geprüft: ${date}`,
-  opensOutside: 'externe Seite',
 };
 
 /** Words of those that tell of counts and structures. */
@@ -163,7 +161,6 @@ export const map = {
 /** Words of the state card. */
 export const card = {
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
-  since: (date: string) => `seit ${date}`,
   statusLabel: 'Status',
   foundedLabel: 'Beginn',
   officeLabel: 'Verantwortlich',
@@ -211,12 +208,10 @@ export const contact = {
     `Für ${name} ist zuständig: ${office}. Ein bestätigter Kontakt liegt uns nicht vor; bundesweit hilft weiter:`,
   noPerson: 'Zurzeit ist keine Ansprechperson bestätigt. Bitte wenden Sie sich an die Stelle.',
   olderContacts: (count: number) => (count === 1 ? 'Ältere Angabe' : `${count} ältere Angaben`),
-  office: 'Stelle',
   person: 'Ansprechperson',
   email: 'E-Mail',
   phone: 'Telefon',
   website: 'Website',
-  address: 'Adresse',
   vcard: 'Als Kontakt speichern (vCard)',
   copy: 'Kopieren',
   copied: 'Kopiert',

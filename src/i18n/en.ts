@@ -15,13 +15,11 @@ export const common: Filled<typeof Common> = {
   undated: 'undated',
   unknownState: (value) =>
     `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
-  dataProblem: (place, reason) =>
-    `This page’s data cannot be read in one place (${place}: ${reason}). The bundled figures are shown.`,
+
   sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   sourcesLabel: 'Sources',
   published: (date) => `published ${date}`,
   checked: (date) => `Last checked ${date}`,
-  opensOutside: 'external page',
 };
 
 /** Words of those that tell of counts and structures. */
@@ -137,7 +135,6 @@ export const map: Filled<typeof Map> = {
 /** Words of the state card. */
 export const card: Filled<typeof Card> = {
   cardMissing: 'Say which state it is about with the attribute “state”.',
-  since: (date) => `since ${date}`,
   statusLabel: 'Status',
   foundedLabel: 'Start',
   officeLabel: 'Run by',
@@ -182,12 +179,10 @@ export const contact: Filled<typeof Contact> = {
     `Responsible for ${name}: ${office}. We have no confirmed contact; for all of Germany ask:`,
   noPerson: 'No person is confirmed at present. Please turn to the office.',
   olderContacts: (count) => (count === 1 ? 'Older entry' : `${count} older entries`),
-  office: 'Office',
   person: 'Person',
   email: 'E-mail',
   phone: 'Phone',
   website: 'Website',
-  address: 'Address',
   vcard: 'Save as contact (vCard)',
   copy: 'Copy',
   copied: 'Copied',

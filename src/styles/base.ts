@@ -157,6 +157,11 @@ export const base = [
     }
 
     @media (forced-colors: active) {
+      .base {
+        --_accent: LinkText;
+        color: CanvasText;
+      }
+
       .error {
         border-color: CanvasText;
       }

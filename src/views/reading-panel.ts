@@ -105,7 +105,9 @@ function structure({ reading, dataset, language }: ReadingPanel): string {
   const words = mapWordsOf(language);
   const { type, name } = stateOf(dataset, reading.state).structure ?? {};
   if (!type) return '';
-  return name ? `${words.structures[type]}: ${textOf(name, language)}` : words.structures[type];
+  const kind = words.structures[type];
+  const own = name ? textOf(name, language) : '';
+  return own === '' || own.startsWith(kind) ? own || kind : `${kind}: ${own}`;
 }
 
 const line = (text: string, className = ''): TemplateResult | typeof nothing =>

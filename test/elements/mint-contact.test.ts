@@ -156,6 +156,7 @@ describe('<mint-contact>', () => {
         html`<sample-contact state="TH" max-age="24"></sample-contact>`,
       );
       expect(texts(element, 'name')).to.contain('Anna Beispiel');
+      at('2025-07-01');
       element.maxAge = 0;
       await element.updateComplete;
       expect(texts(element, 'name')).to.deep.equal(['Büro Muster']);
@@ -333,13 +334,16 @@ describe('<mint-contact>', () => {
   });
 
   describe('saving and copying', () => {
-    async function saved(element: MintContact): Promise<{ name: string; content: string }> {
+    async function saved(
+      element: MintContact,
+      name = 'sample',
+    ): Promise<{ name: string; content: string }> {
       const blobs: Blob[] = [];
       const names: string[] = [];
       undo.push(
         replace(URL, 'createObjectURL', (blob) => {
           blobs.push(blob as Blob);
-          return 'blob:sample';
+          return `blob:${name}`;
         }),
         replace(HTMLAnchorElement.prototype, 'click', function click(this: HTMLAnchorElement) {
           names.push(this.download);
@@ -362,10 +366,9 @@ describe('<mint-contact>', () => {
       undo.push(replace(URL, 'revokeObjectURL', (url) => revoked.push(url)));
       const element = await sample('SN');
       expect(root(element).querySelector('[href^="blob:"]')).to.equal(null);
-      await saved(element);
-      const isRevoked = (): boolean => revoked.length === 1;
+      await saved(element, 'taken-back');
+      const isRevoked = (): boolean => revoked.includes('blob:taken-back');
       await until(isRevoked).catch(() => until(isRevoked));
-      expect(revoked).to.deep.equal(['blob:sample']);
     });
 
     it('tells the page, which can object', async () => {

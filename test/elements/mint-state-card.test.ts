@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/mint-map.js';
 import '../../src/define/mint-state-card.js';
@@ -9,7 +8,7 @@ import { sourcesOf } from '../../src/dataset/sources.js';
 import { STATE_IDS, stateOf, type StateId } from '../../src/dataset/states.js';
 import type { MintStateCard } from '../../src/elements/mint-state-card.js';
 import { cardWordsOf } from '../../src/i18n/words.js';
-import { emulate, mount, press, until, violations } from '../harness.js';
+import { emulate, expect, mount, press, until, violations } from '../harness.js';
 
 const de = cardWordsOf('de');
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { describe, it } from 'node:test';
+import { parse } from 'acorn';
 
 const SCRIPTS = readdirSync('dist').filter(
   (file) => file.startsWith('mint-') && file.endsWith('.js'),
@@ -28,6 +29,10 @@ describe('scripts for pages', () => {
 
     it(`${file} parses as a classic script, so it has no import, export or import.meta`, () => {
       assert.doesNotThrow(() => new Script(code));
+    });
+
+    it(`${file} asks for nothing newer than ES2022`, () => {
+      assert.doesNotThrow(() => parse(code, { ecmaVersion: 2022, sourceType: 'script' }));
     });
 
     it(`${file} looks at nothing that depends on how it was loaded`, () => {

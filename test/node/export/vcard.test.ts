@@ -119,6 +119,12 @@ test('addresses that may not be links stay out', () => {
   assert.doesNotMatch(card, /EMAIL|TEL|URL|javascript/);
 });
 
+test('an address relative to the page stays on the page', () => {
+  const relative = { ...office, website: '/kontakt' };
+  assert.doesNotMatch(vcard(relative, german), /URL|kontakt/);
+  assert.doesNotMatch(contactText(relative, 'de'), /kontakt/);
+});
+
 test('an address of another form is kept whole, with what stands before the street', () => {
   const addressIn = (address: string): string =>
     lineOf(vcard({ ...office, address }, german), 'ADR');
