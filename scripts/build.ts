@@ -58,8 +58,21 @@ const finish = (tags: readonly string[]): Plugin => ({
 
 const shared: InlineConfig = { ...config, configFile: false, logLevel: 'warn' };
 
+/** White space between two words may shrink to one space, but never go: it is what a reader sees. */
+const MINIFY = {
+  options: {
+    minifyOptions: {
+      caseSensitive: true,
+      collapseWhitespace: true,
+      conservativeCollapse: true,
+      decodeEntities: true,
+      removeComments: true,
+    },
+  },
+};
+
 /** Its types come untyped out of the package. */
-const minifyLiterals = (): Plugin => literalsHtmlCssMinifier() as Plugin;
+const minifyLiterals = (): Plugin => literalsHtmlCssMinifier(MINIFY) as Plugin;
 
 const minified = { compress: true, mangle: true, codegen: true } as const;
 

@@ -44,10 +44,11 @@ const STEPS: readonly Step[] = [
   { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
   { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'unused', command: ['npm', 'run', '--silent', 'check:unused'] },
   { name: 'data', command: ['npm', 'run', '--silent', 'data:check'] },
   { name: 'manifest', command: ['npx', 'tsx', 'scripts/manifest.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'package', command: ['npx', 'publint', '--strict'] },
+  { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
   { name: 'node', command: ['node', ...tap, ...filesIn('test/node')], count: nodeTests },
   { name: 'elements', command: ['npx', 'web-test-runner'], count: elementTests },
   {

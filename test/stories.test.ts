@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import * as contact from '../stories/mint-contact.stories.js';
 import * as map from '../stories/mint-map.stories.js';
+import * as page from '../stories/partner-page.stories.js';
 import * as card from '../stories/mint-state-card.stories.js';
 import { emulate, expect, mount, violations } from './harness.js';
 
@@ -27,7 +28,7 @@ const MODES = {
   'forced colours': { 'forced-colors': 'active' },
 } as const;
 
-for (const file of [map, card, contact] as unknown as Stories[]) {
+for (const file of [map, card, contact, page] as unknown as Stories[]) {
   describe(`stories of ${file.default.title ?? ''}`, () => {
     const names = Object.keys(file).filter((name) => name !== 'default');
 

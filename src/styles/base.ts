@@ -13,7 +13,7 @@ export const base = [
       display: block;
       contain: layout style;
       container-type: inline-size;
-      contain-intrinsic-inline-size: 20em;
+      contain-intrinsic-inline-size: min(16em, 75vw);
       inline-size: 100%;
       max-inline-size: var(--mint-max-width, none);
       isolation: isolate;

@@ -13,9 +13,12 @@ function member(tag: string, Controlled: Controller): void {
     declare state: string;
     declare group: string;
     readonly shared = new Controlled(this, {
-      get: () => (this.state === '' ? null : (this.state as StateId)),
+      get: () => this.chosen,
       set: (state) => (this.state = state ?? ''),
     });
+    get chosen(): StateId | null {
+      return this.state === '' ? null : (this.state as StateId);
+    }
     constructor() {
       super();
       this.state = '';
@@ -23,7 +26,7 @@ function member(tag: string, Controlled: Controller): void {
     }
     protected override updated(changed: PropertyValues): void {
       if (changed.has('group')) this.shared.join();
-      else if (changed.has('state')) this.shared.tell((this.state as StateId) || null);
+      else if (changed.has('state')) this.shared.tell(this.chosen);
     }
     override render(): TemplateResult {
       return html`${this.state}`;
@@ -75,15 +78,12 @@ describe('GroupController', () => {
   });
 
   it('gives a newcomer what the group has selected', async () => {
-    const page = await mount(html`<div><test-member group="a" state="TH"></test-member></div>`);
-    const root = page.parentElement ?? page;
-    const late = document.createElement('test-member') as MemberElement;
-    late.group = 'a';
-    late.state = 'BY';
-    root.append(late);
-    await late.updateComplete;
-    await late.updateComplete;
-    expect(late.state).to.equal('TH');
+    const first = await mount(html`<div><test-member group="a" state="TH"></test-member></div>`);
+    const page = first.parentElement ?? first;
+    page.insertAdjacentHTML('beforeend', '<test-member group="a" state="BY"></test-member>');
+    await settled(page);
+    await settled(page);
+    expect(statesOf(page)).to.deep.equal(['TH', 'TH']);
   });
 
   it('takes what a newcomer brings to a group that has nothing selected', async () => {

@@ -29,6 +29,16 @@ describe('a page with the strictest policy', () => {
     assert.match(await textIn(visit.page, 'mint-contact'), /mintthueringen\.de/);
   });
 
+  it('reads as the sources do: no space between words is lost in the build', async () => {
+    const html = page(
+      '<script src="dist/mint-widgets.js"></script>',
+      '<mint-state-card state="NW"></mint-state-card><mint-map state="HE"></mint-map>',
+    );
+    const visit = await site.visit({ html });
+    assert.match(await textIn(visit.page, 'mint-state-card'), /über 100 /);
+    assert.match(await textIn(visit.page, 'mint-map'), /mindestens 3 MINT-Regionen erfasst/);
+  });
+
   it('stays without violation while a visitor hovers, walks, selects and switches the view', async () => {
     const html = page('<script src="dist/mint-widgets.js" defer></script>').replace(
       /<link[^>]*>/,
