@@ -1,12 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells an element when the page is being printed, so that paper gets what a screen has folded away. */
+type Host = ReactiveControllerHost & Element;
+
+/**
+ * Tells an element when the page is being printed. Paper has no second step: what is folded is opened for it,
+ * and folded again after.
+ */
 export class PrintController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
+  #unfolded: HTMLDetailsElement[] = [];
   #query: MediaQueryList | null = null;
   active = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -19,6 +25,16 @@ export class PrintController implements ReactiveController {
 
   readonly #before = (): void => this.#set(true);
   readonly #after = (): void => this.#set(this.#query?.matches ?? false);
+
+  hostUpdated(): void {
+    if (this.active) {
+      const folded =
+        this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+      this.#unfolded.push(...(folded ?? []));
+    }
+    for (const details of this.#unfolded) details.open = this.active;
+    if (!this.active) this.#unfolded = [];
+  }
 
   hostConnected(): void {
     this.#query = matchMedia('print');

@@ -6,9 +6,6 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Keys that would reach the prototype of an object instead of its fields. */
-const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
-
 /**
  * True for what is said as a whole: a text in its languages, or a fact with its date and sources. A new German
  * text beside an old English one, or a new value beside the note on the old one, would be nobody's word.
@@ -21,9 +18,9 @@ function merged(below: unknown, above: unknown): unknown {
   return withFields(below, above, (key) => merged(below[key], above[key]));
 }
 
-/** `below` with the fields of `above` that are defined, as `fieldOf` gives them. */
+/** `below` with the fields of `above` that are defined, as `fieldOf` gives them; what is no field stays out. */
 function withFields(below: Fields, above: Fields, fieldOf: (key: string) => unknown): Fields {
-  const named = Object.keys(above).filter((key) => above[key] !== undefined && !UNSAFE.has(key));
+  const named = Object.keys(above).filter((key) => above[key] !== undefined && key !== '__proto__');
   return { ...below, ...Object.fromEntries(named.map((key) => [key, fieldOf(key)])) };
 }
 

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { clock, MONTHS_VALID } from '../dataset/ageing.js';
+import { PrintController } from '../controllers/printing.js';
 import { withContacts } from '../dataset/bundled/contacts.js';
 import { contactsFor, type ContactChoice } from '../dataset/contacts.js';
 import type { Contact, Dataset } from '../dataset/schema.js';
@@ -87,6 +88,7 @@ export class MintContact extends MintElement {
 
   constructor() {
     super();
+    new PrintController(this);
     this.level = '';
     this.maxAge = MONTHS_VALID.person;
   }

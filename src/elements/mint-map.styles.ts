@@ -580,6 +580,7 @@ export const styles = css`
       break-inside: avoid;
     }
 
+    .controls,
     .tooltip,
     .keys {
       display: none;

@@ -95,11 +95,9 @@ export class MintStateCard extends MintElement {
   /** Head and key figures only. */
   declare compact: boolean;
 
-  readonly #printing = new PrintController(this);
-  #unfolded: HTMLDetailsElement[] = [];
-
   constructor() {
     super();
+    new PrintController(this);
     this.sections = '';
     this.compact = false;
   }
@@ -124,11 +122,6 @@ export class MintStateCard extends MintElement {
     for (const name of sectionsIn(this.sections).unknown) {
       complain(`<mint-state-card>: sections="${name}" is not one of ${SECTIONS.join(', ')}`);
     }
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#unfold();
   }
 
   protected override render(): TemplateResult {
@@ -443,16 +436,6 @@ export class MintStateCard extends MintElement {
         'muted',
       )}
     </footer>`;
-  }
-
-  /** Paper has no second step: what is folded is opened for it, and folded again after. */
-  #unfold(): void {
-    if (this.#printing.active) {
-      const folded = this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
-      this.#unfolded.push(...folded);
-    }
-    for (const details of this.#unfolded) details.open = this.#printing.active;
-    if (!this.#printing.active) this.#unfolded = [];
   }
 }
 

@@ -514,3 +514,18 @@ describe('<mint-map>', () => {
     });
   });
 });
+
+describe('<mint-map> on paper', () => {
+  afterEach(() => emulate({}));
+
+  it('shows table and sources, and no controls', async () => {
+    const map = await mount<MintMap>(html`<mint-map state="TH"></mint-map>`);
+    await emulate({ media: 'print' });
+    await until(() => allInside(map, 'tbody tr').length === 16);
+    expect(getComputedStyle(inside(map, '.controls')).display).to.equal('none');
+    expect((inside(map, 'details.sources') as HTMLDetailsElement).open).to.equal(true);
+    await emulate({});
+    await until(() => !(inside(map, 'details.sources') as HTMLDetailsElement).open);
+    expect(allInside(map, 'tbody tr').length).to.equal(0);
+  });
+});

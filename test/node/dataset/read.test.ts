@@ -320,11 +320,14 @@ describe('bounds', () => {
 
   it(`stop after ${MAX_VALUES} values, once and for all`, () => {
     const counts = Array(MAX_ENTRIES).fill(count({ src: Array(1000).fill('a') }));
-    const { problems } = readDataset({ states: { TH: { counts }, BY: { counts } } });
+    const { dataset, problems } = readDataset({ states: { TH: { counts }, BY: { counts } } });
     assert.deepEqual(
       problems.map(({ expected }) => expected),
       [{ kind: 'total', limit: MAX_VALUES }],
     );
+    const read = dataset.states?.TH?.counts?.map(({ src }) => src.length) ?? [];
+    assert.ok(read.reduce((sum, length) => sum + length, 0) < MAX_VALUES);
+    assert.equal(dataset.states?.BY, undefined);
   });
 
   it('are not met by depth: only what the schema names is looked into', () => {

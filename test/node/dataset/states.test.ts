@@ -103,6 +103,11 @@ describe('no Land is meant by', () => {
   });
 });
 
+it('a name in the data may have its umlauts in two characters', () => {
+  const apart: Dataset = { states: { TH: { name: { de: 'Thu\u0308ringen' } } } };
+  for (const input of ['Thüringen', 'thueringen']) assert.equal(stateIdOf(input, apart), 'TH');
+});
+
 it('a Land the dataset says nothing about is known by its letters, and empty', () => {
   assert.equal(stateIdOf('TH', {}), 'TH');
   assert.deepEqual(stateOf({}, 'TH'), {});
