@@ -2,7 +2,20 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
-setCustomElementsManifest(manifest as Parameters<typeof setCustomElementsManifest>[0]);
+/** A part and an attribute may share a name, but the docs keep one row for each: parts go by their selector. */
+const modules = manifest.modules.map(({ declarations, ...module }) => ({
+  ...module,
+  declarations: declarations.map((declaration) => ({
+    ...declaration,
+    ...('cssParts' in declaration && {
+      cssParts: declaration.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
+    }),
+  })),
+}));
+
+setCustomElementsManifest({ ...manifest, modules } as Parameters<
+  typeof setCustomElementsManifest
+>[0]);
 
 const width = (px: number) => ({
   name: `${px} px`,

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Headless and quiet: nothing but the page under test reaches the network. */
 export const CHROMIUM_FLAGS = [
@@ -61,4 +62,14 @@ export function findChromium() {
   throw new Error(
     'The tests need Chrome or Chromium: install one (on Debian: apt-get install chromium) or set CHROME_PATH to it.',
   );
+}
+
+/** Run by itself, this gets a browser and says which. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    console.log(findChromium());
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

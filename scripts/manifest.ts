@@ -8,6 +8,20 @@ import { format } from 'prettier';
 
 const FILE = 'custom-elements.json';
 
+interface Manifest {
+  modules: { declarations?: { members?: { name: string; privacy?: string }[] }[] }[];
+}
+
+/** Leaves out what is nobody else's business: private and protected members. */
+function publicOnly(manifest: Manifest): Manifest {
+  for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+    declaration.members = declaration.members?.filter(
+      ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
+    );
+  }
+  return manifest;
+}
+
 const manifest = await cli({
   argv: [
     'analyze',
@@ -21,7 +35,7 @@ const manifest = await cli({
   cwd: process.cwd(),
   noWrite: true,
 });
-const text = await format(JSON.stringify(manifest), { parser: 'json' });
+const text = await format(JSON.stringify(publicOnly(manifest as Manifest)), { parser: 'json' });
 if (!process.argv.includes('--check')) {
   writeFileSync(FILE, text);
 } else if (readFileSync(FILE, 'utf8') !== text) {

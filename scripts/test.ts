@@ -15,6 +15,10 @@ interface Step {
   command: readonly string[];
   /** Reads how many tests ran; a step without it counts as one that passed or failed. */
   count?: (output: string) => Outcome | null;
+  /** An earlier step without which this one cannot run: it then counts as failed. */
+  needs?: string;
+  /** What of its output is worth reading when it fails; all of it by default. */
+  excerpt?: (output: string) => string;
 }
 
 const numberIn = (output: string, pattern: RegExp): number =>
@@ -26,6 +30,10 @@ function nodeTests(output: string): Outcome | null {
   const failed = numberIn(output, /^# fail (\d+)$/m) + numberIn(output, /^# cancelled (\d+)$/m);
   return Number.isNaN(passed + failed) ? null : { passed, failed };
 }
+
+/** The tests that failed, of many that passed. */
+const failedTests = (tap: string): string =>
+  tap.match(/^ *not ok [^]*?^ *\.\.\.$/gm)?.join('\n') ?? tap;
 
 /** The line that web-test-runner.config.mjs prints last. */
 function elementTests(output: string): Outcome | null {
@@ -49,12 +57,20 @@ const STEPS: readonly Step[] = [
   { name: 'manifest', command: ['npx', 'tsx', 'scripts/manifest.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
-  { name: 'node', command: ['node', ...tap, ...filesIn('test/node')], count: nodeTests },
-  { name: 'elements', command: ['npx', 'web-test-runner'], count: elementTests },
+  {
+    name: 'node',
+    command: ['node', ...tap, '--test-concurrency=2', ...filesIn('test/node')],
+    count: nodeTests,
+    excerpt: failedTests,
+  },
+  { name: 'browser', command: ['node', 'scripts/browser.mjs'] },
+  { name: 'elements', command: ['npx', 'web-test-runner'], count: elementTests, needs: 'browser' },
   {
     name: 'pages',
     command: ['node', ...tap, '--test-concurrency=1', ...filesIn('test/pages')],
     count: nodeTests,
+    excerpt: failedTests,
+    needs: 'browser',
   },
   { name: 'storybook', command: ['npm', 'run', '--silent', 'build-storybook'] },
 ];
@@ -68,6 +84,7 @@ function run([file = '', ...args]: readonly string[]): Promise<{ code: number; o
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
@@ -82,14 +99,19 @@ function judge(step: Step, code: number, output: string): Outcome {
 
 const wanted = process.argv.slice(2);
 const total: Outcome = { passed: 0, failed: 0 };
+const broken = new Set<string>();
 for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const start = performance.now();
-  const { code, output } = await run(step.command);
+  const { code, output } = broken.has(step.needs ?? '')
+    ? { code: 1, output: `not run: it needs ${step.needs ?? ''}` }
+    : await run(step.command);
   const { passed, failed } = judge(step, code, output);
+  if (failed > 0) broken.add(step.name);
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (failed > 0 || step.name === 'build') console.log(output);
+  if (failed > 0) console.log((step.excerpt ?? String)(output));
+  else if (step.name === 'build') console.log(output);
   console.log(
     `${failed > 0 ? '✗' : '✓'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
   );

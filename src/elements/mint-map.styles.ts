@@ -119,7 +119,11 @@ export const styles = css`
   @container (min-width: 1100px) {
     .body:not(.no-map) {
       grid-template-columns: minmax(0, 40em) minmax(0, 26em);
-      justify-content: space-between;
+      column-gap: calc(var(--_space) * 4);
+    }
+
+    .controls {
+      max-inline-size: calc(66em + var(--_space) * 4);
     }
   }
 
@@ -135,6 +139,7 @@ export const styles = css`
   .map {
     aspect-ratio: 6900 / 8790;
     block-size: auto;
+    direction: ltr;
     touch-action: manipulation;
     user-select: none;
     -webkit-user-select: none;

@@ -30,7 +30,7 @@ const METRICS: Record<MetricId, MetricWords> = {
   },
   'district-coverage': {
     name: 'Anteil der Kreise mit einem MINT-Netzwerk',
-    unit: '% der Kreise',
+    unit: 'der Kreise',
     spoken: 'Prozent der Kreise',
   },
 };
@@ -144,6 +144,7 @@ export const map = {
     pupils: (value: string, date: string) =>
       `Bezug: ${value} Schüler:innen an allgemeinbildenden Schulen (Schuljahr ${date})`,
   },
+  noCoverageKnown: 'Welche Kreise Netzwerke hier erreichen, ist uns nicht bekannt.',
   smallBase: 'Bei einem einzelnen Netzwerk sagt die Dichte wenig; es zählt die Anzahl.',
   selected: (name: string) => `${name} ausgewählt`,
   deselected: 'Auswahl aufgehoben',

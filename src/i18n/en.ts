@@ -69,7 +69,7 @@ export const map: Filled<typeof Map> = {
     },
     'district-coverage': {
       name: 'Share of districts with a MINT network',
-      unit: '% of districts',
+      unit: 'of districts',
       spoken: 'per cent of districts',
     },
   },
@@ -118,6 +118,7 @@ export const map: Filled<typeof Map> = {
     area: (value, date) => `Base: ${value} km² (${date})`,
     pupils: (value, date) => `Base: ${value} pupils at general schools (school year ${date})`,
   },
+  noCoverageKnown: 'Which districts networks reach here is not known to us.',
   smallBase: 'With a single network the density says little; look at the number.',
   selected: (name) => `${name} selected`,
   deselected: 'Selection cleared',

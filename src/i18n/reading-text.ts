@@ -12,9 +12,28 @@ const isWhole = (metric: MetricId): boolean =>
 export const digitsOf = (value: number, metric: MetricId): number =>
   isWhole(metric) ? 0 : value < 1 ? 2 : 1;
 
-/** The one formatter of values: labels, legend, table, tooltip and speech read the same. */
-export const formatValue = (value: number, metric: MetricId, language: Language): string =>
+const NO_BREAK_SPACE = '\u00a0';
+
+/** The sign that a share is written with; speech says it in words. */
+const signOf = (metric: MetricId): string =>
+  metric === 'district-coverage' ? `${NO_BREAK_SPACE}%` : '';
+
+const numberOf = (value: number, metric: MetricId, language: Language): string =>
   formatNumber(value, language, digitsOf(value, metric));
+
+/** The one formatter of values: labels, legend, table and tooltip read the same. */
+export const formatValue = (value: number, metric: MetricId, language: Language): string =>
+  numberOf(value, metric, language) + signOf(metric);
+
+/** True where there may be more than is on record; all Kreise of a Land cannot become more. */
+export const isLowerBound = ({ condition, count, total }: Reading): boolean =>
+  condition === 'recorded' && count !== total;
+
+/** Why there is no value: no network, or none that says which Kreise it reaches. */
+export const absenceText = (metric: MetricId, language: Language): string => {
+  const words = mapWordsOf(language);
+  return metric === 'district-coverage' ? words.noCoverageKnown : words.noneKnownHere;
+};
 
 /** What was counted: `7 MINT-Regionen`, `47 zdi-Netzwerke`, `12 von 22 Kreisen`. */
 export function countText(reading: Reading, language: Language): string {
@@ -30,7 +49,7 @@ export function countText(reading: Reading, language: Language): string {
 export function labelText(reading: Reading, metric: MetricId, language: Language): string {
   if (reading.value === null) return mapWordsOf(language).noDataShort;
   const value = formatValue(reading.value, metric, language);
-  return reading.condition === 'recorded' ? `≥ ${value}` : value;
+  return isLowerBound(reading) ? `≥ ${value}` : value;
 }
 
 /** The value with its unit: `3,3 je 1 Mio. Einwohner:innen`; a lower bound says that it is one. */
@@ -39,7 +58,7 @@ export function valueText(reading: Reading, metric: MetricId, language: Language
   if (reading.value === null) return words.noData;
   const number = formatValue(reading.value, metric, language);
   const value = `${number} ${unitText(reading, metric, language)}`;
-  return reading.condition === 'recorded' ? words.atLeast(value) : value;
+  return isLowerBound(reading) ? words.atLeast(value) : value;
 }
 
 /** The unit after a value; for plain counts it is what was counted. */
@@ -58,7 +77,7 @@ const recordedText = (reading: Reading, language: Language): string =>
 
 function publishedParts(reading: Reading, metric: MetricId, language: Language): string[] {
   const words = mapWordsOf(language);
-  const value = formatValue(reading.value ?? 0, metric, language);
+  const value = numberOf(reading.value ?? 0, metric, language);
   const count = countText(reading, language);
   const rank = reading.rank ? words.rank(reading.rank, reading.ranked ?? 0) : '';
   const main = metric === 'regions' ? count : `${value} ${words.metrics[metric].spoken}`;
@@ -82,7 +101,7 @@ export function spokenName(
 ): string {
   const words = mapWordsOf(language);
   if (reading.value === null) return `${name}: ${words.noData}`;
-  if (reading.condition === 'recorded') return `${name}: ${recordedText(reading, language)}`;
+  if (isLowerBound(reading)) return `${name}: ${recordedText(reading, language)}`;
   return withinLimit(name, publishedParts(reading, metric, language));
 }
 
@@ -95,7 +114,7 @@ export function rangeText(
 ): string {
   const words = mapWordsOf(language);
   const digits = isWhole(metric) ? 0 : 1;
-  const text = (value: number): string => formatNumber(value, language, digits);
+  const text = (value: number): string => formatNumber(value, language, digits) + signOf(metric);
   if (from === null) return below === null ? '' : words.below(text(below));
   return below === null ? words.from(text(from)) : words.range(text(from), text(below));
 }
@@ -115,10 +134,7 @@ export function summaryText(
   const none = readings.filter(({ condition }) => condition === 'none').length;
   const [high] = known;
   const low = known.at(-1);
-  const value = (reading: Reading): string =>
-    metric === 'district-coverage'
-      ? `${formatValue(reading.value ?? 0, metric, language)} %`
-      : formatValue(reading.value ?? 0, metric, language);
+  const value = (reading: Reading): string => formatValue(reading.value ?? 0, metric, language);
   const sentences: string[] = [];
   if (high && low && high !== low) {
     const ends = [nameOf(high), value(high), nameOf(low), value(low)] as const;

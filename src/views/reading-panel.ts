@@ -4,7 +4,14 @@ import type { Count, Dataset, Measure } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
 import { formatDate, formatNumber, type Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
-import { countText, formatValue, unitText, valueText } from '../i18n/reading-text.js';
+import {
+  absenceText,
+  countText,
+  formatValue,
+  unitText,
+  valueText,
+  isLowerBound,
+} from '../i18n/reading-text.js';
 import { textOf, mapWordsOf } from '../i18n/words.js';
 
 /** What is said about the Land that is selected. */
@@ -26,11 +33,11 @@ const figure = (qualifier: string, number: string, unit: string): TemplateResult
 /** The number itself: a lower bound leads with what was counted, for that is what is known. */
 function headline({ reading, metric, language }: ReadingPanel): TemplateResult {
   const words = mapWordsOf(language);
-  const { value, count, condition } = reading;
+  const { value, count } = reading;
   if (value === null || count === null) {
     return html`<p class="figure-line"><span class="big none">${words.noData}</span></p>`;
   }
-  if (condition === 'recorded') {
+  if (isLowerBound(reading)) {
     const number = formatNumber(count, language);
     return figure(
       words.qualifiers['at-least'],
@@ -51,7 +58,7 @@ function countUnit(reading: Reading, language: Language): string {
 function basis({ reading, metric, language }: ReadingPanel): string {
   const words = mapWordsOf(language);
   if (reading.value === null) return '';
-  if (reading.condition === 'recorded') {
+  if (isLowerBound(reading)) {
     return metric === 'regions' ? '' : words.equals(valueText(reading, metric, language));
   }
   return metric === 'regions' ? '' : countText(reading, language);
@@ -73,12 +80,13 @@ function denominator({ reading, dataset, metric, language }: ReadingPanel): stri
 }
 
 /** Why there is no value, as far as that is known. */
-function absence({ reading, dataset, language }: ReadingPanel): string {
+function absence({ reading, dataset, metric, language }: ReadingPanel): string {
   if (reading.value !== null) return '';
+  if (metric === 'district-coverage') return absenceText(metric, language);
   const words = mapWordsOf(language);
   const everywhere = dataset.national?.statesWithRegions;
   const date = everywhere?.value === 16 && formatDate(everywhere.asOf, language);
-  return date ? words.someRegionKnown(date) : words.noneKnownHere;
+  return date ? words.someRegionKnown(date) : absenceText(metric, language);
 }
 
 function older(count: Count, language: Language): TemplateResult {

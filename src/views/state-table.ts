@@ -3,7 +3,7 @@ import type { MetricId, Reading } from '../dataset/metrics.js';
 import type { StateId } from '../dataset/states.js';
 import { compareNames, type Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
-import { countText, formatValue } from '../i18n/reading-text.js';
+import { absenceText, countText, formatValue, isLowerBound } from '../i18n/reading-text.js';
 import { mapWordsOf } from '../i18n/words.js';
 
 export type SortKey = 'name' | 'value';
@@ -57,7 +57,7 @@ function valueCell({ metric, language }: StateTable, reading: Reading): string {
   const words = mapWordsOf(language);
   if (reading.value === null) return words.noData;
   const value = formatValue(reading.value, metric, language);
-  return reading.condition === 'recorded' ? words.atLeast(value) : value;
+  return isLowerBound(reading) ? words.atLeast(value) : value;
 }
 
 function row(table: StateTable, reading: Reading): TemplateResult {
@@ -72,7 +72,7 @@ function row(table: StateTable, reading: Reading): TemplateResult {
     <td>
       ${known ? html`${countText(reading, language)}<br />` : nothing}
       <span class="muted"
-        >${known ? `${words.conditions[condition]}, ${asOfText(asOf, language)}` : words.noneKnownHere}</span
+        >${known ? `${words.conditions[condition]}, ${asOfText(asOf, language)}` : absenceText(table.metric, language)}</span
       >
     </td>
   </tr>`;

@@ -72,9 +72,10 @@ describe('<mint-map>', () => {
           else if (value.startsWith('mindestens'))
             expect(heard).to.match(/^mindestens \d+ .*erfasst$/);
           else
-            expect(heard.startsWith(value), `${name}: ${heard} / ${value} / ${basis}`).to.equal(
-              true,
-            );
+            expect(
+              heard.startsWith(value.replace(/\s%/, ' Prozent')),
+              `${name}: ${heard} / ${value} / ${basis}`,
+            ).to.equal(true);
         }
       });
     }
@@ -390,6 +391,23 @@ describe('<mint-map>', () => {
       expect(select.value).to.equal('BY');
     });
 
+    it('does not say that no network is known where only its Kreise are not', async () => {
+      const map = await mount<MintMap>(
+        html`<mint-map state="BE" metric="district-coverage"></mint-map>`,
+      );
+      expect(text(map, 'panel')).to.contain('Welche Kreise');
+      expect(text(map, 'panel')).not.to.contain('kein Netzwerk bekannt');
+    });
+
+    it('says all Kreise as all, not as at least all', async () => {
+      const map = await mount<MintMap>(
+        html`<mint-map state="TH" metric="district-coverage"></mint-map>`,
+      );
+      expect(text(map, 'panel')).to.match(/100.% der Kreise/);
+      expect(text(map, 'panel')).not.to.contain('mindestens');
+      expect(label(option(map, 'TH'))).to.contain('100 Prozent der Kreise, 22 von 22 Kreisen');
+    });
+
     it('fires nothing when a property is set from code', async () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
       let fired = 0;
@@ -488,6 +506,20 @@ describe('<mint-map>', () => {
       expect(getComputedStyle(inside(map, '.focus-inner')).strokeDasharray).not.to.equal(
         getComputedStyle(inside(map, '.selected')).strokeDasharray,
       );
+    });
+
+    it('A-53 draws the map alike on a page that reads from right to left', async () => {
+      const boxesIn = async (dir: string): Promise<number[]> => {
+        const map = await mount<MintMap>(
+          html`<div dir=${dir} style="width:640px"><mint-map></mint-map></div>`,
+        );
+        await until(() => allInside(map, '.label .value').length === 16);
+        const { left } = inside(map, '.map').getBoundingClientRect();
+        return allInside(map, '.label').map((each) =>
+          Math.round(each.getBoundingClientRect().left - left),
+        );
+      };
+      expect(await boxesIn('rtl')).to.deep.equal(await boxesIn('ltr'));
     });
 
     it('keeps every label apart from every other, at every width', async () => {
