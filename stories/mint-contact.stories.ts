@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define/mint-contact.js';
 import '../src/define/mint-map.js';
 import { STATE_IDS } from '../src/dataset/states.js';
+import { inColumn, onDark } from './surroundings.js';
 
 interface Settings {
   state: string;
@@ -65,27 +66,12 @@ export const English: Story = {
 
 export const Dark: Story = {
   globals: { scheme: 'dark' },
-  render: () =>
-    html`<style>
-        .dark {
-          padding: 1rem;
-          color-scheme: dark;
-          color: #eceef2;
-          background: #16181d;
-        }
-      </style>
-      <div class="dark"><mint-contact state="BW"></mint-contact></div>`,
+  render: () => onDark(html`<mint-contact state="BW"></mint-contact>`),
 };
 
 /** A sidebar of 288 px: labels stand above what they name. */
 export const NarrowColumn: Story = {
-  render: () =>
-    html`<style>
-        .narrow {
-          inline-size: 288px;
-        }
-      </style>
-      <div class="narrow"><mint-contact state="SL"></mint-contact></div>`,
+  render: () => inColumn(288, html`<mint-contact state="SL"></mint-contact>`),
 };
 
 /** A map and a contact of one group: choosing a Land on the map shows whom to ask there. */

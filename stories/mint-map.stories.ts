@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/define/mint-map.js';
 import { METRIC_IDS } from '../src/dataset/metrics.js';
 import { STATE_IDS } from '../src/dataset/states.js';
+import { inColumn, onDark } from './surroundings.js';
 
 interface Settings {
   metric: string;
@@ -78,38 +79,17 @@ export const English: Story = {
 /** On a dark page the ramp turns: more is always further from the background. */
 export const Dark: Story = {
   globals: { scheme: 'dark' },
-  render: () =>
-    html`<style>
-        .dark {
-          padding: 1rem;
-          color-scheme: dark;
-          color: #eceef2;
-          background: #16181d;
-        }
-      </style>
-      <div class="dark"><mint-map state="BY"></mint-map></div>`,
+  render: () => onDark(html`<mint-map state="BY"></mint-map>`),
 };
 
 /** A sidebar of 320 px. */
 export const NarrowColumn: Story = {
-  render: () =>
-    html`<style>
-        .narrow {
-          inline-size: 320px;
-        }
-      </style>
-      <div class="narrow"><mint-map state="HH"></mint-map></div>`,
+  render: () => inColumn(320, html`<mint-map state="HH"></mint-map>`),
 };
 
 /** Too narrow to hit Bremen and Hamburg apart: the table takes over. */
 export const TooNarrow: Story = {
-  render: () =>
-    html`<style>
-        .too-narrow {
-          inline-size: 260px;
-        }
-      </style>
-      <div class="too-narrow"><mint-map></mint-map></div>`,
+  render: () => inColumn(260, html`<mint-map></mint-map>`),
 };
 
 /** A picture with its table, nothing to choose: for documents. */

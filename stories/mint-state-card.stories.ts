@@ -4,6 +4,7 @@ import '../src/define/mint-contact.js';
 import '../src/define/mint-state-card.js';
 import { SECTIONS } from '../src/dataset/portraits.js';
 import { STATE_IDS } from '../src/dataset/states.js';
+import { inColumn, onDark } from './surroundings.js';
 
 interface Settings {
   state: string;
@@ -71,27 +72,12 @@ export const English: Story = {
 
 export const Dark: Story = {
   globals: { scheme: 'dark' },
-  render: () =>
-    html`<style>
-        .dark {
-          padding: 1rem;
-          color-scheme: dark;
-          color: #eceef2;
-          background: #16181d;
-        }
-      </style>
-      <div class="dark"><mint-state-card state="BY"></mint-state-card></div>`,
+  render: () => onDark(html`<mint-state-card state="BY"></mint-state-card>`),
 };
 
 /** A sidebar of 320 px. */
 export const NarrowColumn: Story = {
-  render: () =>
-    html`<style>
-        .narrow {
-          inline-size: 320px;
-        }
-      </style>
-      <div class="narrow"><mint-state-card state="NW"></mint-state-card></div>`,
+  render: () => inColumn(320, html`<mint-state-card state="NW"></mint-state-card>`),
 };
 
 /** Head and key figures only. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset, States } from '../../../src/dataset/schema.js';
 import { mergeDatasets } from '../../../src/dataset/merge.js';
+import { STATE_IDS } from '../../../src/dataset/states.js';
 
 export const textOf = (file: string): string =>
   readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8');
@@ -22,24 +23,7 @@ export const whole: Dataset = mergeDatasets(core, profiles, contacts);
 
 export type StateId = keyof States;
 
-export const IDS: readonly StateId[] = [
-  'BB',
-  'BE',
-  'BW',
-  'BY',
-  'HB',
-  'HE',
-  'HH',
-  'MV',
-  'NI',
-  'NW',
-  'RP',
-  'SH',
-  'SL',
-  'SN',
-  'ST',
-  'TH',
-];
+export const IDS: readonly StateId[] = STATE_IDS;
 
 /** Every text at any depth, with the keys that lead to it. */
 export function textsIn(node: unknown, path: readonly string[] = []): [string, string][] {
