@@ -2,13 +2,23 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
-/** A part and an attribute may share a name, but the docs keep one row for each: parts go by their selector. */
+interface Named {
+  name: string;
+}
+
+const renamed = (items: readonly Named[], nameOf: (name: string) => string): Named[] =>
+  items.map((item) => ({ ...item, name: nameOf(item.name) }));
+
+/** An attribute, a slot and a part may share a name, but the docs keep one row for each: the last two as written. */
 const modules = manifest.modules.map(({ declarations, ...module }) => ({
   ...module,
   declarations: declarations.map((declaration) => ({
     ...declaration,
+    ...('slots' in declaration && {
+      slots: renamed(declaration.slots, (name) => `slot="${name}"`),
+    }),
     ...('cssParts' in declaration && {
-      cssParts: declaration.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
+      cssParts: renamed(declaration.cssParts, (name) => `::part(${name})`),
     }),
   })),
 }));
@@ -43,13 +53,11 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'de', scheme: 'light' },
   decorators: [
-    (story, { globals }) => {
-      const dark = globals.scheme === 'dark';
-      document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-      document.body.style.background = dark ? '#16181d' : '#fff';
-      document.documentElement.lang = String(globals.language);
-      return html`${story()}`;
-    },
+    // A wrapper, not the document: a page of docs shows stories of both languages and schemes.
+    (story, { globals }) =>
+      html`<div lang=${String(globals.language)} class="page ${String(globals.scheme)}">
+        ${story()}
+      </div>`,
   ],
 };
 

@@ -8,14 +8,20 @@ import { format } from 'prettier';
 
 const FILE = 'custom-elements.json';
 
+interface Member {
+  name: string;
+  privacy?: string;
+}
+
 interface Manifest {
-  modules: { declarations?: { members?: { name: string; privacy?: string }[] }[] }[];
+  modules: { declarations?: { members?: Member[] }[] }[];
 }
 
 /** Leaves out what is nobody else's business: private and protected members. */
 function publicOnly(manifest: Manifest): Manifest {
   for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
-    declaration.members = declaration.members?.filter(
+    if (!declaration.members) continue;
+    declaration.members = declaration.members.filter(
       ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
     );
   }
