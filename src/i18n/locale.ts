@@ -60,10 +60,6 @@ export function formatDate(date: AsOf | undefined, language: Language): string |
   );
 }
 
-/** `a, b und c`. */
-export const formatList = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(TAG[language], { type: 'conjunction' }).format(items);
-
 /** Order of names as a reader of the language expects it. */
 export const compareNames = (a: string, b: string, language: Language): number =>
   a.localeCompare(b, TAG[language]);

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { FRAME, placeOf, unitsPerPixel, VIEW_BOX } from '../cartography/frame.js';
+import { placeOf, unitsPerPixel, VIEW_BOX } from '../cartography/frame.js';
 import { labelLines, labelPointOf, OUTSIDE } from '../cartography/labels.js';
 import { fillOf } from '../cartography/legend.js';
 import { shapesOf } from '../cartography/shapes.js';
@@ -201,6 +201,3 @@ export function choropleth(map: Choropleth): TemplateResult {
     ${map.interactive ? html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>` : nothing}
   </div>`;
 }
-
-/** Height of the picture as a share of its width. */
-export const ASPECT = FRAME.height / FRAME.width;
