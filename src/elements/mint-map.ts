@@ -6,10 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { legendEntries } from '../cartography/legend.js';
-import { neighbourOf, type Direction, type Move } from '../cartography/neighbours.js';
-import { typedIndex } from '../cartography/type-ahead.js';
 import { Announcer } from '../controllers/announcer.js';
 import { PrintController } from '../controllers/printing.js';
+import { RovingController } from '../controllers/roving.js';
 import { TooltipController } from '../controllers/tooltip.js';
 import { WidthController } from '../controllers/width.js';
 import { withMeasures } from '../dataset/bundled/measures.js';
@@ -38,16 +37,6 @@ import { styles } from './mint-map.styles.js';
 
 /** Below this width of the element, in px, two fingertips no longer find two neighbours: the table is shown. */
 const MAP_FROM = 288;
-
-/** How long letters typed after one another belong together, in ms. */
-const TYPING = 500;
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowRight: 'right',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-};
 
 /**
  * A choropleth of the 16 Länder by density of MINT regions, with summary, key, table and sources.
@@ -136,14 +125,18 @@ export class MintMap extends MintElement {
   readonly #status = new Announcer(this);
   readonly #tooltip = new TooltipController(this, () => this.#shapeOf(this.#pointedAt));
 
+  readonly #roving = new RovingController(this, {
+    order: () => this.#order,
+    nameOf: (state) => this.#nameOf(state),
+    valueOf: (state) => this.#readingOf(state)?.value ?? null,
+    elementOf: (state) => this.#shapeOf(state),
+    choose: (state) => this.#select(state, 'keyboard'),
+    escape: () => this.#escape(),
+  });
+
   #hovered: StateId | null = null;
-  #focused: StateId | null = null;
-  #lastFocused: StateId | null = null;
   #tooltipHidden = false;
-  #lastMove: Move | null = null;
   #sorting: Sorting = { key: 'name', descending: false };
-  #typed = '';
-  #typedAt = 0;
   #readings: readonly Reading[] = [];
   #order: readonly StateId[] = STATE_IDS;
 
@@ -304,7 +297,7 @@ export class MintMap extends MintElement {
       valueOf: (state) => text(state, (reading) => labelText(reading, this.#metric, language)),
       selected: this.stateId,
       hovered: this.#hovered,
-      focused: this.#focused,
+      focused: this.#roving.focused,
       tabStop: this.#tabStop,
       width: this.#width.part || 480,
       interactive: !this.withoutInteraction,
@@ -312,12 +305,12 @@ export class MintMap extends MintElement {
   }
 
   get #tabStop(): StateId {
-    return this.#focused ?? this.stateId ?? this.#lastFocused ?? this.#order[0] ?? 'BW';
+    return this.#roving.focused ?? this.stateId ?? this.#roving.last ?? this.#order[0] ?? 'BW';
   }
 
   /** The Land a tooltip speaks of; none while the visitor has sent it away. */
   get #pointedAt(): StateId | null {
-    return this.#tooltipHidden || this.#isTable ? null : (this.#hovered ?? this.#focused);
+    return this.#tooltipHidden || this.#isTable ? null : (this.#hovered ?? this.#roving.focused);
   }
 
   #tooltipBox(): TemplateResult | typeof nothing {
@@ -495,69 +488,16 @@ export class MintMap extends MintElement {
   readonly #onFocus = (event: FocusEvent): void => {
     const state = this.#stateAt(event);
     if (!state) return;
-    this.#lastFocused = state;
-    this.#focused = (event.target as Element).matches(':focus-visible') ? state : null;
     this.#tooltipHidden = false;
-    this.requestUpdate();
+    this.#roving.entered(state, (event.target as Element).matches(':focus-visible'));
   };
 
-  readonly #onBlur = (): void => {
-    this.#focused = null;
-    this.#lastMove = null;
-    this.requestUpdate();
-  };
+  readonly #onBlur = (): void => this.#roving.left();
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const state = this.#stateAt(event);
-    if (!state || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (this.#handled(event.key, state)) event.preventDefault();
+    if (state) this.#roving.press(event, state);
   };
-
-  /** Does what a key asks for; false if it means nothing here and belongs to the page. */
-  #handled(key: string, state: StateId): boolean {
-    const direction = ARROWS[key];
-    if (direction) return this.#move(state, direction);
-    const goal = this.#goalOf(key, state);
-    if (goal) return this.#focus(goal);
-    if (key === 'Enter' || key === ' ') return this.#choose(state);
-    if (key === 'Escape') return this.#escape();
-    return key.length === 1 && this.#type(key, state);
-  }
-
-  /** At an edge nothing moves, and the page does not scroll either. */
-  #move(from: StateId, direction: Direction): true {
-    const to = neighbourOf(from, direction, this.#lastMove);
-    if (to) {
-      this.#lastMove = { from, to, direction };
-      this.#focus(to);
-    }
-    return true;
-  }
-
-  #goalOf(key: string, state: StateId): StateId | undefined {
-    if (key === 'Home') return this.#order[0];
-    if (key === 'End') return this.#order.at(-1);
-    if (key !== 'PageUp' && key !== 'PageDown') return undefined;
-    const byValue = this.#byValue();
-    const step = key === 'PageUp' ? -1 : 1;
-    return byValue[byValue.indexOf(state) + step] ?? state;
-  }
-
-  /** The Länder from the highest value to the lowest, those without one last. */
-  #byValue(): StateId[] {
-    const valueOf = (state: StateId): number => this.#readingOf(state)?.value ?? -Infinity;
-    return [...this.#order].sort((a, b) => valueOf(b) - valueOf(a));
-  }
-
-  #focus(state: StateId): true {
-    this.#shapeOf(state)?.focus();
-    return true;
-  }
-
-  #choose(state: StateId): true {
-    this.#select(state, 'keyboard');
-    return true;
-  }
 
   /** The first Esc sends the tooltip away, the second clears the selection; the focus stays. */
   #escape(): boolean {
@@ -569,15 +509,6 @@ export class MintMap extends MintElement {
     const had = this.stateId !== null;
     this.#select(null, 'keyboard');
     return had;
-  }
-
-  #type(letter: string, state: StateId): boolean {
-    const now = Date.now();
-    this.#typed = now - this.#typedAt < TYPING ? this.#typed + letter : letter;
-    this.#typedAt = now;
-    const names = this.#order.map((each) => this.#nameOf(each));
-    const found = this.#order[typedIndex(names, this.#typed, this.#order.indexOf(state))];
-    return found !== undefined && this.#focus(found);
   }
 }
 
