@@ -246,6 +246,14 @@ export const styles = css`
     stroke-dasharray: 7 3;
   }
 
+  /* Round the stroke of a Land that is selected too, so that both are seen. */
+
+  .focus-around {
+    stroke: var(--_focus);
+    stroke-width: 11px;
+    stroke-dasharray: 7 3;
+  }
+
   /* Labels keep their size, whatever the width of the picture. */
 
   .label {
@@ -545,7 +553,8 @@ export const styles = css`
 
     .hovered,
     .selected,
-    .focus-inner {
+    .focus-inner,
+    .focus-around {
       stroke: Highlight;
     }
 

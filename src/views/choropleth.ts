@@ -101,6 +101,7 @@ function land(map: Choropleth) {
   const readings = byState(map);
   const { borders, coast } = shapesOf();
   const hovered = map.hovered === map.selected ? null : map.hovered;
+  const isChosen = map.focused !== null && map.focused === map.selected;
   return svg`<svg
     class="land"
     viewBox=${VIEW_BOX}
@@ -121,8 +122,9 @@ function land(map: Choropleth) {
       ${map.readings.map((reading) => veil(map, reading))}
       <path class="borders" d=${borders}></path>
       <path class="coast" d=${coast}></path>
-      ${mark(hovered, 'hovered')} ${mark(map.selected, 'selected-casing', 'selected')}
-      ${mark(map.focused, 'focus-outer', 'focus-inner')}
+      ${mark(hovered, 'hovered')} ${isChosen ? mark(map.focused, 'focus-around') : nothing}
+      ${mark(map.selected, 'selected-casing', 'selected')}
+      ${isChosen ? nothing : mark(map.focused, 'focus-outer', 'focus-inner')}
     </g>
   </svg>`;
 }

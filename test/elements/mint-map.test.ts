@@ -508,6 +508,18 @@ describe('<mint-map>', () => {
       );
     });
 
+    it('A-37 shows both that a Land is selected and that it has the keyboard', async () => {
+      const map = await mount<MintMap>(html`<mint-map state="TH"></mint-map>`);
+      inside(map, '.skip').focus();
+      await press('Tab');
+      await map.updateComplete;
+      const widthOf = (name: string): number =>
+        parseFloat(getComputedStyle(inside(map, name)).strokeWidth);
+      expect(widthOf('.focus-around')).to.be.above(widthOf('.selected-casing') + 4);
+      const marks = allInside(map, '.mark').map((each) => each.getAttribute('class'));
+      expect(marks).to.deep.equal(['mark focus-around', 'mark selected-casing', 'mark selected']);
+    });
+
     it('A-53 draws the map alike on a page that reads from right to left', async () => {
       const boxesIn = async (dir: string): Promise<number[]> => {
         const map = await mount<MintMap>(
