@@ -12,6 +12,7 @@ export const FORMATS = {
   schoolYear: /^[0-9]{4}\/[0-9]{2}$/u,
   email: /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/u,
   e164: /^\+[0-9]{4,15}$/u,
+  districtKey: /^(0[1-9]|1[0-6])[0-9]{3}$/u,
 };
 export type Format = keyof typeof FORMATS;
 
@@ -58,7 +59,7 @@ const coverage: Shape = [
     asOf: asOf,
     src: sourceIds,
   },
-  {},
+  { qualifier: qualifier },
 ];
 const structureType: Shape = [
   'oneOf',
@@ -161,6 +162,7 @@ const state: Shape = [
     ags: ['string', undefined, undefined, 'ags'],
     capital: text,
     kind: ['oneOf', 'area-state', 'city-state'],
+    districtCount: ['integer', 1, 1000],
     area: measure,
     population: measure,
     pupils: measure,
@@ -195,6 +197,54 @@ const states: Shape = [
     TH: state,
   },
 ];
+const stateId: Shape = [
+  'oneOf',
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HH',
+  'HE',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
+];
+const regionKind: Shape = ['oneOf', 'mint-region', 'zdi-network', 'research-centre', 'cluster'];
+const regionStatus: Shape = ['oneOf', 'active', 'planned', 'unclear', 'ended'];
+const seat: Shape = [
+  'record',
+  { place: ['string', 1, 200] },
+  { lon: ['number', -180, 180], lat: ['number', -90, 90] },
+];
+const districtKey: Shape = ['string', undefined, undefined, 'districtKey'];
+const districtReached: Shape = ['record', { ags: districtKey }, { part: ['boolean'] }];
+const region: Shape = [
+  'record',
+  { name: text, state: stateId },
+  {
+    alsoStates: ['list', stateId],
+    kind: regionKind,
+    status: regionStatus,
+    since: partialDate,
+    until: partialDate,
+    seat: seat,
+    statewide: ['boolean'],
+    districts: ['list', districtReached],
+    districtsFrom: ['oneOf', 'name', 'carrier'],
+    website: link,
+    confidence: ['oneOf', 'high', 'medium', 'low'],
+    note: text,
+    asOf: asOf,
+    src: sourceIds,
+  },
+];
 const national: Shape = [
   'record',
   {},
@@ -213,6 +263,7 @@ export const dataset: Shape = [
     publisher: publisher,
     sources: ['map', source],
     states: states,
+    regions: ['map', region],
     national: national,
     breaks: breaks,
   },

@@ -29,6 +29,32 @@ export type StructureStatus =
   'active' | 'being-set-up' | 'being-reorganised' | 'unclear' | 'none-known';
 export type Statements = Statement[];
 export type Contacts = Contact[];
+/**
+ * The two letters of a Land, as in ISO 3166-2:DE without the country.
+ */
+export type StateId =
+  | 'BW'
+  | 'BY'
+  | 'BE'
+  | 'BB'
+  | 'HB'
+  | 'HH'
+  | 'HE'
+  | 'MV'
+  | 'NI'
+  | 'NW'
+  | 'RP'
+  | 'SL'
+  | 'SN'
+  | 'ST'
+  | 'SH'
+  | 'TH';
+export type RegionKind = 'mint-region' | 'zdi-network' | 'research-centre' | 'cluster';
+export type RegionStatus = 'active' | 'planned' | 'unclear' | 'ended';
+/**
+ * Official key (AGS) of a Kreis or kreisfreie Stadt, five digits.
+ */
+export type DistrictKey = string;
 
 /**
  * What is known about MINT education networks in Germany. Every part is optional: a partial dataset is merged over the bundled one by id, field by field.
@@ -48,6 +74,12 @@ export interface Dataset {
     [k: string]: Source;
   };
   states?: States;
+  /**
+   * Networks by an id of your choice, such as `th-mint-region-gotha`. Under an id of ours each field replaces ours.
+   */
+  regions?: {
+    [k: string]: Region;
+  };
   national?: National;
   breaks?: Breaks;
 }
@@ -105,6 +137,10 @@ export interface State {
   ags?: string;
   capital?: Text;
   kind?: 'area-state' | 'city-state';
+  /**
+   * How many Kreise and kreisfreie Städte it has.
+   */
+  districtCount?: number;
   area?: Measure;
   population?: Measure;
   pupils?: Measure;
@@ -142,12 +178,13 @@ export interface Count {
   note?: Text;
 }
 /**
- * How many Kreise a network reaches.
+ * How many Kreise a network reaches: MINT regions and zdi networks count, each Kreis once.
  */
 export interface Coverage {
   reached: number;
   total: number;
   condition: CountCondition;
+  qualifier?: Qualifier;
   asOf: AsOf;
   src: SourceIds;
 }
@@ -268,6 +305,63 @@ export interface Contact {
 export interface Phone {
   display: string;
   e164: string;
+}
+/**
+ * A MINT network. Name and Land are enough.
+ */
+export interface Region {
+  name: Text;
+  state: StateId;
+  /**
+   * Other Länder it works in.
+   */
+  alsoStates?: StateId[];
+  kind?: RegionKind;
+  status?: RegionStatus;
+  since?: PartialDate;
+  until?: PartialDate;
+  seat?: Seat;
+  /**
+   * True if it works in its whole Land; that alone makes no Kreis one that is reached.
+   */
+  statewide?: boolean;
+  /**
+   * Kreise it names as its area.
+   */
+  districts?: DistrictReached[];
+  /**
+   * What the Kreise were read from where no source lists them: its name, or the area of who carries it.
+   */
+  districtsFrom?: 'name' | 'carrier';
+  website?: Link;
+  /**
+   * How sure the entry is; absent means high.
+   */
+  confidence?: 'high' | 'medium' | 'low';
+  note?: Text;
+  asOf?: AsOf;
+  src?: SourceIds;
+}
+/**
+ * The place a network works from; it is drawn where both coordinates are given. Of towns we give them to 0.01°, about 1 km.
+ */
+export interface Seat {
+  place: string;
+  /**
+   * Longitude in degrees east (WGS 84).
+   */
+  lon?: number;
+  /**
+   * Latitude in degrees north (WGS 84).
+   */
+  lat?: number;
+}
+export interface DistrictReached {
+  ags: DistrictKey;
+  /**
+   * True where only places inside the Kreis are reached.
+   */
+  part?: boolean;
 }
 export interface National {
   counts?: Count[];

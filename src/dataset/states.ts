@@ -1,7 +1,6 @@
-import type { Dataset, State, States, Text } from './schema.js';
+import type { Dataset, State, StateId, Text } from './schema.js';
 
-/** The two letters of a Land, as in ISO 3166-2:DE without the country. */
-export type StateId = keyof States;
+export type { StateId } from './schema.js';
 
 /** The 16 Länder by their two letters, ordered by them. */
 export const STATE_IDS: readonly StateId[] = [

@@ -251,6 +251,7 @@ describe('problems', () => {
         'publisher',
         'sources',
         'states',
+        'regions',
         'national',
         'breaks',
       ],
