@@ -9,17 +9,17 @@ export const textOf = (file: string): string =>
 
 export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
 
-export const PARTS = ['states', 'measures', 'history', 'profiles', 'contacts'] as const;
+export const PARTS = ['states', 'measures', 'history', 'profiles', 'contacts', 'regions'] as const;
 
 export const part = (name: (typeof PARTS)[number]): Dataset => jsonOf(`${name}.json`) as Dataset;
 
 /** Names and every count: what the counts are tested on. */
 export const core: Dataset = mergeDatasets(part('states'), part('measures'), part('history'));
 
-export const [profiles, contacts] = [part('profiles'), part('contacts')];
+export const [profiles, contacts, regions] = [part('profiles'), part('contacts'), part('regions')];
 
 /** All files together. */
-export const whole: Dataset = mergeDatasets(core, profiles, contacts);
+export const whole: Dataset = mergeDatasets(core, profiles, contacts, regions);
 
 export type StateId = keyof States;
 
