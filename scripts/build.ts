@@ -9,8 +9,10 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { build, type InlineConfig, type Plugin } from 'vite';
 import config, { version } from '../vite.config.js';
 import { leanD3 } from './lean-d3.js';
+import { keepLean, LEAN_LIT } from './lean-lit.js';
+import { editLibraries } from './library-edits.js';
 import { packTopology } from './pack-topology.js';
-import { quietLibraries } from './quiet-libraries.js';
+import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
 /** The scripts for pages, with the tags that each one brings. */
@@ -79,7 +81,14 @@ const minified = { compress: true, mangle: true, codegen: true } as const;
 async function buildScript(name: string, tags: readonly string[]): Promise<void> {
   await build({
     ...shared,
-    plugins: [packTopology(), quietLibraries(), leanD3(), minifyLiterals(), finish(tags)],
+    plugins: [
+      packTopology(),
+      keepLean(),
+      editLibraries([...QUIET, ...LEAN_LIT]),
+      leanD3(),
+      minifyLiterals(),
+      finish(tags),
+    ],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {
       target: 'es2022',
