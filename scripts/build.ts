@@ -12,6 +12,7 @@ import config, { version } from '../vite.config.js';
 import { leanD3 } from './lean-d3.js';
 import { keepLean, LEAN_LIT } from './lean-lit.js';
 import { editLibraries } from './library-edits.js';
+import { packData } from './pack-data.js';
 import { packTopology } from './pack-topology.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
@@ -85,6 +86,7 @@ async function buildScript(name: string, tags: readonly string[]): Promise<void>
     ...shared,
     plugins: [
       packTopology(),
+      packData(tags.length === 1),
       keepLean(),
       editLibraries([...QUIET, ...LEAN_LIT]),
       leanD3(),
@@ -98,6 +100,7 @@ async function buildScript(name: string, tags: readonly string[]): Promise<void>
       outDir: 'dist',
       rolldownOptions: {
         input: `src/embed/${name}.ts`,
+        checks: { pluginTimings: false },
         output: { format: 'iife', entryFileNames: `${name}.js`, minify: false },
       },
     },
