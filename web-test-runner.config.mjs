@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
+import { tsImport } from 'tsx/esm/api';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/browser.mjs';
 
 /** Media features as the DevTools protocol takes them: forced colours are not to be had otherwise. */
@@ -18,6 +19,17 @@ const emulation = {
     });
     return true;
   },
+};
+
+const { LEAN_LIT } = await tsImport('./scripts/lean-lit.ts', import.meta.url);
+const { edited } = await tsImport('./scripts/library-edits.ts', import.meta.url);
+const { QUIET } = await tsImport('./scripts/quiet-libraries.ts', import.meta.url);
+
+/** Elements are tested on what the scripts for pages ship: Lit without what no element asks for. */
+const leanLit = {
+  name: 'lean-lit',
+  transform: ({ path, body }) =>
+    path.endsWith('.js') ? edited(body, path, [...QUIET, ...LEAN_LIT]) : undefined,
 };
 
 /** One line at the end that a script can read. */
@@ -47,6 +59,10 @@ export default {
       launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
     }),
   ],
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), emulation],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    leanLit,
+    emulation,
+  ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tally],
 };

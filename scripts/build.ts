@@ -6,11 +6,15 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import config, { version } from '../vite.config.js';
 import { leanD3 } from './lean-d3.js';
+import { keepLean, LEAN_LIT } from './lean-lit.js';
+import { editLibraries } from './library-edits.js';
+import { packData } from './pack-data.js';
 import { packTopology } from './pack-topology.js';
-import { quietLibraries } from './quiet-libraries.js';
+import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
 /** The scripts for pages, with the tags that each one brings. */
@@ -24,11 +28,12 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 const ELEMENTS = SCRIPTS['mint-widgets'] ?? [];
 
 /** Every character outside ASCII as an escape, so that the encoding of the page does not matter. */
-const ascii = (code: string): string =>
-  code.replace(
-    /[^\0-\x7f]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+const SMALL: MinifyOptions = {
+  ecma: 2022,
+  compress: { passes: 3, toplevel: true, unsafe_arrows: true },
+  mangle: { toplevel: true },
+  format: { ascii_only: true },
+};
 
 /**
  * Nothing happens where there are no elements to define (on a server), or where all of them are defined
@@ -49,9 +54,11 @@ function guarded(code: string, tags: readonly string[]): string {
 const finish = (tags: readonly string[]): Plugin => ({
   name: 'mint-finish',
   enforce: 'post',
-  generateBundle(_options, bundle) {
+  async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = ascii(guarded(file.code, tags));
+      if (file.type !== 'chunk') continue;
+      const { code = '' } = await minify(file.code, SMALL);
+      file.code = guarded(code, tags);
     }
   },
 });
@@ -74,12 +81,18 @@ const MINIFY = {
 /** Its types come untyped out of the package. */
 const minifyLiterals = (): Plugin => literalsHtmlCssMinifier(MINIFY) as Plugin;
 
-const minified = { compress: true, mangle: true, codegen: true } as const;
-
 async function buildScript(name: string, tags: readonly string[]): Promise<void> {
   await build({
     ...shared,
-    plugins: [packTopology(), quietLibraries(), leanD3(), minifyLiterals(), finish(tags)],
+    plugins: [
+      packTopology(),
+      packData(tags.length === 1),
+      keepLean(),
+      editLibraries([...QUIET, ...LEAN_LIT]),
+      leanD3(),
+      minifyLiterals(),
+      finish(tags),
+    ],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {
       target: 'es2022',
@@ -87,7 +100,8 @@ async function buildScript(name: string, tags: readonly string[]): Promise<void>
       outDir: 'dist',
       rolldownOptions: {
         input: `src/embed/${name}.ts`,
-        output: { format: 'iife', entryFileNames: `${name}.js`, minify: minified },
+        checks: { pluginTimings: false },
+        output: { format: 'iife', entryFileNames: `${name}.js`, minify: false },
       },
     },
   });
@@ -111,7 +125,7 @@ async function buildModules(): Promise<void> {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          minify: minified,
+          minify: { compress: true, mangle: true, codegen: true },
         },
       },
     },

@@ -1,10 +1,7 @@
-import type { Plugin } from 'vite';
+import type { Edit } from './library-edits.js';
 
-/**
- * What libraries do to a page, or suffer from one, and what the bundle does instead. A text that is no longer
- * found fails the build, so that a new version cannot bring the old behaviour back unseen.
- */
-const CHANGES: readonly { file: RegExp; from: string; to: string }[] = [
+/** What libraries do to a page, or suffer from one, and what the bundle does instead. */
+export const QUIET: readonly Edit[] = [
   {
     // A policy of our own name: a page may own `lit-html` itself. Where the page allows none, none is made.
     file: /\/lit-html\/lit-html\.js$/,
@@ -63,29 +60,3 @@ const CHANGES: readonly { file: RegExp; from: string; to: string }[] = [
     to: 'for (var k of Object.keys(fragmentByEnd))',
   },
 ];
-
-/** Makes the libraries leave the page alone. */
-export function quietLibraries(): Plugin {
-  const done = new Set<string>();
-  return {
-    name: 'mint-quiet-libraries',
-    enforce: 'pre',
-    transform(code, id) {
-      const file = id.replaceAll('\\', '/').split('?')[0] ?? '';
-      const due = CHANGES.filter((change) => change.file.test(file));
-      return due.reduce((text, { from, to }) => {
-        if (!text.includes(from)) throw new Error(`${file} no longer contains ${from}`);
-        done.add(from);
-        return text.replace(from, to);
-      }, code);
-    },
-    /** A library that is bundled at all must have been changed in every place named for it. */
-    generateBundle() {
-      const files = [...this.getModuleIds()];
-      const missed = CHANGES.filter(
-        ({ file, from }) => files.some((id) => file.test(id)) && !done.has(from),
-      );
-      if (missed[0]) throw new Error(`bundled unchanged: ${missed[0].from}`);
-    },
-  };
-}

@@ -1,0 +1,239 @@
+import type { Plugin } from 'vite';
+import type { Edit } from './library-edits.js';
+
+const CSS = /\/reactive-element\/css-tag\.js$/;
+const REACTIVE = /\/reactive-element\/reactive-element\.js$/;
+const ELEMENT = /\/lit-element\/lit-element\.js$/;
+const HTML = /\/lit-html\/lit-html\.js$/;
+
+/**
+ * What Lit can do and no element here asks for. Directives, reflected properties, converters, bindings in
+ * comments, in `<title>` and the like, and browsers without constructable style sheets: none of those runs
+ * ES2022 (Safari 16.4 is the first with either).
+ */
+export const LEAN_LIT: readonly Edit[] = [
+  // Style sheets: constructable ones, of texts that are our own.
+  {
+    file: CSS,
+    from: 'e=t.ShadowRoot&&!0&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    to: 'e=!0',
+  },
+  {
+    file: CSS,
+    from: 'class n{constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}}',
+    to: 'class n{constructor(t){this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}}',
+  },
+  {
+    file: CSS,
+    from: '(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)',
+    to: '(s.cssText??s)',
+  },
+  { file: CSS, from: 't instanceof CSSStyleSheet?t:t.styleSheet', to: 't.styleSheet' },
+  {
+    file: CSS,
+    from: 'e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
+    to: 't=>t',
+  },
+
+  // Properties: an attribute and an accessor each; texts, numbers and switches.
+  { file: REACTIVE, from: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', to: '' },
+  { file: REACTIVE, from: ',void 0!==t.l&&(this.l=[...t.l])', to: '' },
+  { file: REACTIVE, from: ',this.constructor.l?.forEach(t=>t(this))', to: '' },
+  { file: REACTIVE, from: 'createProperty(t,s=b)', to: 'createProperty(t,s)' },
+  {
+    file: REACTIVE,
+    from: 'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+    to: 'const i=Symbol();this.elementProperties.set(t,s),e(this.prototype,t,{get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})',
+  },
+  {
+    file: REACTIVE,
+    from: 'static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
+    to: '',
+  },
+  { file: REACTIVE, from: '[...r(t),...o(t)]', to: 'r(t)' },
+  {
+    file: REACTIVE,
+    from: 'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+    to: 'return[s??[]].flat(1/0)',
+  },
+  {
+    file: REACTIVE,
+    from: '!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+    to: ' i??t.toLowerCase()',
+  },
+  { file: REACTIVE, from: 'void 0!==i&&this._$Eh.set(i,t)', to: 'this._$Eh.set(i,t)' },
+  {
+    file: REACTIVE,
+    from: 'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}',
+    to: 'fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
+  },
+  {
+    file: REACTIVE,
+    from: '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
+    to: 'const e=this.constructor,h=e._$Eh.get(t);this[h]=u.fromAttribute(i,e.elementProperties.get(h).type)}',
+  },
+  { file: REACTIVE, from: 'this._$Em=null,this._$Ev()}_$Ev(){', to: '' },
+  { file: REACTIVE, from: 'this._$AK(t,i)}', to: '' },
+  {
+    file: REACTIVE,
+    from: 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()',
+    to: 'this._$EM()',
+  },
+
+  // Updates: what changed, then one cycle.
+  {
+    file: REACTIVE,
+    from: 'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+    to: 'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}this.isUpdatePending||(this._$ES=this._$EP())}',
+  },
+  {
+    file: REACTIVE,
+    from: 'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+    to: 'return this.performUpdate(),!this.isUpdatePending}',
+  },
+  {
+    file: REACTIVE,
+    from: 'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    to: '',
+  },
+  {
+    file: REACTIVE,
+    from: 'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+    to: 'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s)',
+  },
+  {
+    file: REACTIVE,
+    from: '_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
+    to: '',
+  },
+  {
+    file: REACTIVE,
+    from: 'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+    to: 'return this._$ES}',
+  },
+  { file: REACTIVE, from: 'firstUpdated(t){}', to: '' },
+  { file: REACTIVE, from: 'this.constructor.shadowRootOptions', to: '{mode:"open"}' },
+  { file: REACTIVE, from: 'y.elementStyles=[],y.shadowRootOptions={mode:"open"},', to: '' },
+  { file: REACTIVE, from: 'removeController(t){this._$EO?.delete(t)}', to: '' },
+
+  // The element: nothing in it has to know whether it is on a page.
+  {
+    file: ELEMENT,
+    from: 'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+    to: '',
+  },
+  { file: ELEMENT, from: ',this._$Do=void 0', to: '' },
+  {
+    file: ELEMENT,
+    from: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(',
+    to: 'super.update(t),e(',
+  },
+  {
+    file: ELEMENT,
+    from: 'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    to: '',
+  },
+  { file: ELEMENT, from: 'i._$litElement$=!0,', to: '' },
+
+  // Templates: HTML and SVG.
+  { file: HTML, from: ':3===i?"<math>":""', to: ':""' },
+  { file: HTML, from: ':3===i?"</math>":""', to: ':""' },
+  { file: HTML, from: '2===i||3===i', to: '2===i' },
+  // No binding in a comment, nor in `script`, `style`, `textarea` or `title`.
+  { file: HTML, from: '"!--"===u[1]?c=_:void 0!==u[1]', to: 'void 0!==u[1]' },
+  { file: HTML, from: 'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', to: '' },
+  { file: HTML, from: 'c=n??v', to: 'c=v' },
+  { file: HTML, from: 'c===_||c===m', to: 'c===m' },
+  { file: HTML, from: '(c=p,n=void 0)', to: 'c=p' },
+  {
+    file: HTML,
+    from: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    to: '',
+  },
+  {
+    file: HTML,
+    from: 'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    to: 'r.data===n&&d.push({type:2,index:l});',
+  },
+  // No binding on an element itself: only directives stand there.
+  {
+    file: HTML,
+    from: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
+    to: '',
+  },
+  {
+    file: HTML,
+    from: '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+    to: 'i=new r.ctor(h,r.name,r.strings,this,t)',
+  },
+  { file: HTML, from: 'void 0!==s&&(void 0!==s.strings', to: '(void 0!==s.strings' },
+  // No directives, and nothing compiled beforehand.
+  { file: HTML, from: '_$AI(t,i=this){t=M(this,t,i),a(t)', to: '_$AI(t){a(t)' },
+  { file: HTML, from: '_$AI(t,i=this,s,e){const', to: '_$AI(t,i,s){const' },
+  { file: HTML, from: 't=M(this,t,i,0),o=', to: 'o=' },
+  { file: HTML, from: 'r=M(this,e[s+n],i,n)', to: 'r=e[s+n]' },
+  { file: HTML, from: 'o&&!e&&this.j(t)', to: 'o&&this.j(t)' },
+  {
+    file: HTML,
+    from: '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)',
+    to: '_$AI(t){if((t=t??A)===E)',
+  },
+  {
+    file: HTML,
+    from: 'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    to: 'e=this._$AC(t)',
+  },
+  { file: HTML, from: 'for(this._$AP?.(!1,!0,s);', to: 'for(;' },
+  {
+    file: HTML,
+    from: 'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+    to: '',
+  },
+  { file: HTML, from: 't?.creationScope??l', to: 'l' },
+  // What a part says about itself, for directives.
+  {
+    file: HTML,
+    from: 'this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+    to: 'this._$AV=[],this._$AD=t}',
+  },
+  {
+    file: HTML,
+    from: 'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    to: 'constructor(t,i,s,e){this._$AH=A,this._$AA=t,this._$AB=i,this.options=e}',
+  },
+  {
+    file: HTML,
+    from: 'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h',
+    to: 'constructor(t,i,s,e,h){this._$AH=A,this.element=t,this.name=i,this.options=h',
+  },
+  { file: HTML, from: 'constructor(){super(...arguments),this.type=3}', to: '' },
+  { file: HTML, from: 'constructor(){super(...arguments),this.type=4}', to: '' },
+  { file: HTML, from: 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', to: '' },
+  // One element renders into its own root and is told of nothing but its host.
+  {
+    file: HTML,
+    from: 'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+    to: '(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)',
+  },
+];
+
+/** By what a file of ours would ask for something that is cut out above. */
+const ASKS = [
+  /\b(?:shouldUpdate|scheduleUpdate|firstUpdated|getUpdateComplete|createRenderRoot|hostUpdate)\(/,
+  /\b(?:removeController|addInitializer|finalizeStyles|getPropertyDescriptor)\(/,
+  /\b(?:reflect|converter|hasChanged|useDefault|noAccessor): /,
+  /\b(?:state: true|attribute: false|type: Object|type: Array|shadowRootOptions|mathml)\b/,
+  /\b(?:html|svg)`[^`]*<(?:!--|(?:script|style|textarea|title)\b)/,
+  /'lit(?:-html)?\/(?:async-)?directive/,
+];
+
+/** Fails the build where a file of ours asks for what is left out. */
+export const keepLean = (): Plugin => ({
+  name: 'mint-keep-lean',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/[^?]*\.ts$/.test(id) || id.includes('/node_modules/')) return;
+    const [asked] = ASKS.flatMap((asks) => asks.exec(code)?.[0] ?? []);
+    if (asked) throw new Error(`${id}: ${asked} needs what scripts/lean-lit.ts leaves out of Lit`);
+  },
+});

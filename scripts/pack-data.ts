@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** What a dataset holds for other readers and no element shows. */
+const UNSHOWN = ['capital', 'iso'];
+
+const ASKS = new RegExp(`\\.(${UNSHOWN.join('|')})\\b|[{,] *(${UNSHOWN.join('|')}) *[,}:]`);
+
+/** The data as an expression, without what no element shows. */
+const packed = (data: unknown): string =>
+  JSON.stringify(data, (key, value: unknown) => (UNSHOWN.includes(key) ? undefined : value));
+
+const asModule = (code: string) => ({ code, moduleType: 'js' as const });
+
+/** A file that joins bundled datasets, as a module that holds them joined already. */
+async function joined(file: string) {
+  const parts = Object.entries((await import(pathToFileURL(file).href)) as object);
+  return asModule(
+    parts.map(([name, data]) => `export const ${name} = ${packed(data)};`).join('\n'),
+  );
+}
+
+/**
+ * Bundles datasets without what no element shows. With `join` they are joined now and not in the page: for
+ * scripts with one element, for which no part is needed twice.
+ */
+export const packData = (join: boolean): Plugin => ({
+  name: 'mint-pack-data',
+  enforce: 'pre',
+  load(id) {
+    if (join && /\/src\/dataset\/bundled\/\w+\.ts$/.test(id)) return joined(id);
+    if (!/\/data\/\w+\.json$/.test(id)) return null;
+    return asModule(`export default ${packed(JSON.parse(readFileSync(id, 'utf8')))};`);
+  },
+  transform(code, id) {
+    const asks = /\/src\/(?!dataset\/bundled\/)[^?]*\.ts$/.test(id) && ASKS.exec(code);
+    if (asks) throw new Error(`${id}: ${asks[0]} asks for what scripts/pack-data.ts leaves out`);
+  },
+});
