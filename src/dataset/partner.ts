@@ -16,6 +16,12 @@ const PARTNER = 'partner';
 export const isOfPartner = (ids: readonly string[]): boolean =>
   ids.some((id) => /^partner(-\d+)?(:|$)/.test(id));
 
+/** The partner that stands behind one of these source ids, as its source names it; null where none does. */
+export function partnerOf({ sources = {} }: Dataset, ids: readonly string[]): string | null {
+  const [id = ''] = ids.find((each) => isOfPartner([each]))?.split(':') ?? [];
+  return Object.hasOwn(sources, id) ? (sources[id]?.title ?? null) : null;
+}
+
 /**
  * A partner's data over ours. What the partner names wins; each fact that cites no known source gets the partner
  * as source, and its counts become its own figures. Of a network that both describe, both are the source. A source the partner brings never takes the place of one of

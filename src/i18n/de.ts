@@ -223,6 +223,36 @@ export const contact = {
   noContact: 'Kein Kontakt bekannt.',
 };
 
+/** Words of files: tables, and what stands under a picture. */
+export const exported = {
+  /** Headings of a table after that of the names, in their order. */
+  columns: [
+    'Kürzel',
+    'Amtlicher Schlüssel',
+    'Wert',
+    'Einheit',
+    'Genauigkeit',
+    'Grundlage',
+    'Anzahl',
+    'Gezählt',
+    'von insgesamt',
+    'Stand',
+    'Stand der Bezugsgröße',
+    'Anmerkung',
+    'Quellen',
+  ],
+  districtsReached: 'Kreise mit MINT-Netzwerk',
+  claim: (by: string) => `Angabe von ${by}`,
+  ownClaim: 'Angabe der Website, von der die Datei stammt',
+  to: (first: string, last: string) => `${first} bis ${last}`,
+  baseAsOf: (date: string) => `Stand der Bezugsgröße: ${date}`,
+  licence: (licence: string) => `Lizenz: ${licence}`,
+  figuresLicence:
+    'Für jede Zahl gelten die Bedingungen ihrer Quelle; wo eine Quelle eine Lizenz nennt, steht sie bei ihr.',
+  codeLicence: 'Die MIT-Lizenz von mint-widgets gilt für das Programm, nicht für die Zahlen.',
+  boundariesLicence: (attribution: string) => `Grenzen: ${attribution}, Nutzung nach GeoNutzV.`,
+};
+
 /** What another language must fill: the same keys, texts as strings, sentences of the same values. */
 export type Filled<Texts> = {
   [Key in keyof Texts]: Texts[Key] extends (...values: infer Values) => string

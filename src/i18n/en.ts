@@ -4,6 +4,7 @@ import {
   type card as Card,
   type common as Common,
   type contact as Contact,
+  type exported as Exported,
   type facts as Facts,
   type Filled,
   type map as Map,
@@ -192,4 +193,33 @@ export const contact: Filled<typeof Contact> = {
   unconfirmedContact: 'Not confirmed as current.',
   dateUnknown: 'Date unknown',
   noContact: 'No contact known.',
+};
+
+/** Words of files: tables, and what stands under a picture. */
+export const exported: Filled<typeof Exported> = {
+  columns: [
+    'Code',
+    'Official key',
+    'Value',
+    'Unit',
+    'Precision',
+    'Basis',
+    'Count',
+    'Counted',
+    'out of',
+    'As of',
+    'Base as of',
+    'Note',
+    'Sources',
+  ],
+  districtsReached: 'districts with a MINT network',
+  claim: (by) => `figure of ${by}`,
+  ownClaim: 'figure of the website that the file comes from',
+  to: (first, last) => `${first} to ${last}`,
+  baseAsOf: (date) => `Base as of ${date}`,
+  licence: (licence) => `Licence: ${licence}`,
+  figuresLicence:
+    'Each figure is under the terms of its source; where a source names a licence, it stands beside it.',
+  codeLicence: 'The MIT licence of mint-widgets covers the program, not the figures.',
+  boundariesLicence: (attribution) => `Boundaries: ${attribution}, used under the GeoNutzV.`,
 };
