@@ -77,8 +77,7 @@ function markedRegions(
 ): Record<string, Region> {
   const entries = Object.entries(regions).map(([key, region]): [string, Region] => {
     const named = cited(region.src ?? [], id, ours, partner);
-    const isNamed = named.some((each) => each === id || each.startsWith(`${id}:`));
-    const theirs = isNamed ? named : [id, ...named];
+    const theirs = named.some((each) => each.startsWith(`${id}:`)) ? named : [id, ...named];
     const src = [...new Set([...theirs, ...sourcesUnder(ours, key)])];
     return [key, { ...region, asOf: region.asOf ?? partner.checked ?? null, src }];
   });
@@ -86,7 +85,7 @@ function markedRegions(
 }
 
 const sourcesUnder = ({ regions = {} }: Dataset, key: string): SourceIds =>
-  (Object.hasOwn(regions, key) && regions[key]?.src) || [];
+  Object.hasOwn(regions, key) ? (regions[key]?.src ?? []) : [];
 
 /** A part of a dataset whose facts all have sources that lead somewhere and whose counts are the partner's. */
 function marked<Part extends object>(part: Part, cite: Cite): Part {

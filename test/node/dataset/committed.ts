@@ -16,10 +16,10 @@ export const part = (name: (typeof PARTS)[number]): Dataset => jsonOf(`${name}.j
 /** Names and every count: what the counts are tested on. */
 export const core: Dataset = mergeDatasets(part('states'), part('measures'), part('history'));
 
-export const [profiles, contacts, regions] = [part('profiles'), part('contacts'), part('regions')];
+export const [profiles, contacts] = [part('profiles'), part('contacts')];
 
 /** All files together. */
-export const whole: Dataset = mergeDatasets(core, profiles, contacts, regions);
+export const whole: Dataset = mergeDatasets(core, profiles, contacts, part('regions'));
 
 export type StateId = keyof States;
 

@@ -5,16 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import {
-  BOUNDARIES,
-  changedBetween,
-  CHECKSUMS,
-  checksumsOf,
-  recipeFiles,
-  textsOf,
-} from '../../../data/pipeline/checksums.js';
+import * as sums from '../../../data/pipeline/checksums.js';
 
-const recipe = await recipeFiles();
+const { BOUNDARIES, changedBetween, CHECKSUMS, checksumsOf, textsOf } = sums;
+const recipe = await sums.recipeFiles();
 const files = await textsOf([...BOUNDARIES, ...recipe]);
 const { [CHECKSUMS]: listed = '' } = await textsOf([CHECKSUMS]);
 
@@ -44,8 +38,9 @@ describe('the checksums of the boundaries', () => {
   it('find a step that was added, and one that is gone', () => {
     const more = checksumsOf({ ...files, 'data/pipeline/boundaries/more.ts': '' });
     assert.deepEqual(changedBetween(listed, more), ['data/pipeline/boundaries/more.ts']);
-    const { 'data/pipeline/projection.ts': _, ...fewer } = files;
-    assert.deepEqual(changedBetween(listed, checksumsOf(fewer)), ['data/pipeline/projection.ts']);
+    const gone = 'data/pipeline/projection.ts';
+    const fewer = Object.fromEntries(Object.entries(files).filter(([file]) => file !== gone));
+    assert.deepEqual(changedBetween(listed, checksumsOf(fewer)), [gone]);
   });
 
   it('find a source of other bytes', () => {
