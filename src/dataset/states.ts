@@ -40,6 +40,21 @@ const spellings = (name: string): string[] => {
 const namesOf = (text: Text | undefined): string[] =>
   text ? [text.de, text.en ?? text.de].flatMap(spellings) : [];
 
+const KEYS = new WeakMap<Dataset, ReadonlyMap<string, StateId>>();
+
+/** Keys and spelt names of a dataset's Länder; worked out once, as tables ask for thousands. */
+function keysOf(dataset: Dataset): ReadonlyMap<string, StateId> {
+  const known = KEYS.get(dataset);
+  if (known) return known;
+  const entries = STATE_IDS.toReversed().flatMap((id) => {
+    const { ags, name } = stateOf(dataset, id);
+    return [...(ags ? [ags] : []), ...namesOf(name)].map((key) => [key, id] as const);
+  });
+  const keys = new Map(entries);
+  KEYS.set(dataset, keys);
+  return keys;
+}
+
 /** What a page may have set as a Land, as a text; empty for what is neither text nor number. */
 const textOf = (input: unknown): string =>
   typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
@@ -53,12 +68,7 @@ export function stateIdOf(input: unknown, dataset: Dataset): StateId | null {
   const letters = text.toUpperCase().replace(/^DE-/, '');
   const id = STATE_IDS.find((each) => each === letters);
   if (id) return id;
-  const key = text.padStart(2, '0');
-  const wanted = spellings(text);
-  return (
-    STATE_IDS.find((each) => {
-      const { ags, name } = stateOf(dataset, each);
-      return ags === key || namesOf(name).some((spelling) => wanted.includes(spelling));
-    }) ?? null
-  );
+  const keys = keysOf(dataset);
+  const wanted = [text.padStart(2, '0'), ...spellings(text)];
+  return wanted.map((key) => keys.get(key)).find(Boolean) ?? null;
 }
