@@ -1,6 +1,10 @@
 /* Generated from data/schema/dataset.schema.json by npm run data:types. */
 
 /**
+ * A remark for whoever edits the file; never shown.
+ */
+export type Remark = string;
+/**
  * A year, a month or a day: `2023`, `2023-01` or `2023-01-27`.
  */
 export type PartialDate = string;
@@ -35,6 +39,7 @@ export type Contacts = Contact[];
  */
 export interface Dataset {
   $schema?: string;
+  $comment?: Remark;
   /**
    * Version of the data, year and running number.
    */
@@ -52,6 +57,7 @@ export interface Dataset {
   breaks?: Breaks;
 }
 export interface Publisher {
+  $comment?: Remark;
   name: Text;
   url?: Link;
   licence?: string;
@@ -67,6 +73,7 @@ export interface Text {
  * Where a fact was found.
  */
 export interface Source {
+  $comment?: Remark;
   title: string;
   url?: Link;
   published?: AsOf;
@@ -100,6 +107,7 @@ export interface States {
  * One of the 16 Länder.
  */
 export interface State {
+  $comment?: Remark;
   name?: Text;
   iso?: string;
   ags?: string;
@@ -133,6 +141,7 @@ export interface Measure {
  * A number of networks.
  */
 export interface Count {
+  $comment?: Remark;
   value: number;
   condition: CountCondition;
   qualifier?: Qualifier;
@@ -189,6 +198,7 @@ export interface Website {
  * A sentence with its date and sources.
  */
 export interface Statement {
+  $comment?: Remark;
   de: string;
   en?: string;
   asOf: AsOf;
@@ -222,6 +232,7 @@ export interface Profile {
  * A key figure. Figures of one key are ordered newest first.
  */
 export interface Figure {
+  $comment?: Remark;
   key: string;
   value: number;
   unit?: 'EUR';
@@ -249,6 +260,7 @@ export interface Related {
  * Whom to ask. A person is shown only while `confirmed` or `current` and young enough.
  */
 export interface Contact {
+  $comment?: Remark;
   level: 'office' | 'person';
   name?: string;
   role?: Text;

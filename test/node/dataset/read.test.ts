@@ -246,6 +246,7 @@ describe('problems', () => {
       kind: 'field',
       names: [
         '$schema',
+        '$comment',
         'version',
         'checked',
         'publisher',
