@@ -16,19 +16,21 @@ export const FORMATS = {
 };
 export type Format = keyof typeof FORMATS;
 
+const remark: Shape = ['string', undefined, 1000];
 const partialDate: Shape = ['string', undefined, undefined, 'partialDate'];
 const text: Shape = ['record', { de: ['string', 1, 1000] }, { en: ['string', 1, 1000] }];
 const link: Shape = ['string', 1, 2000, 'link'];
 const publisher: Shape = [
   'record',
   { name: text },
-  { url: link, licence: ['string', undefined, 200] },
+  { $comment: remark, url: link, licence: ['string', undefined, 200] },
 ];
 const asOf: Shape = ['nullable', partialDate];
 const source: Shape = [
   'record',
   { title: ['string', 1, 300] },
   {
+    $comment: remark,
     url: link,
     published: asOf,
     asOf: asOf,
@@ -48,7 +50,7 @@ const qualifier: Shape = ['oneOf', 'over', 'about', 'up-to', 'at-least'];
 const count: Shape = [
   'record',
   { value: ['integer', 0, 100000], condition: countCondition, asOf: asOf, src: sourceIds },
-  { qualifier: qualifier, of: text, note: text },
+  { $comment: remark, qualifier: qualifier, of: text, note: text },
 ];
 const coverage: Shape = [
   'record',
@@ -89,7 +91,14 @@ const website: Shape = [
 const statement: Shape = [
   'record',
   { de: ['string', 1, 1000], asOf: asOf, src: sourceIds },
-  { en: ['string', 1, 1000], note: text, claimBy: text, plan: ['boolean'], conflict: ['boolean'] },
+  {
+    $comment: remark,
+    en: ['string', 1, 1000],
+    note: text,
+    claimBy: text,
+    plan: ['boolean'],
+    conflict: ['boolean'],
+  },
 ];
 const structure: Shape = [
   'record',
@@ -109,7 +118,14 @@ const statements: Shape = ['list', statement];
 const figure: Shape = [
   'record',
   { key: ['string', 1], value: ['number'], label: text, asOf: asOf, src: sourceIds },
-  { unit: ['oneOf', 'EUR'], qualifier: qualifier, display: text, plan: ['boolean'], note: text },
+  {
+    $comment: remark,
+    unit: ['oneOf', 'EUR'],
+    qualifier: qualifier,
+    display: text,
+    plan: ['boolean'],
+    note: text,
+  },
 ];
 const programme: Shape = ['record', { name: text, facts: statements }, {}];
 const profile: Shape = [
@@ -142,6 +158,7 @@ const contact: Shape = [
     currency: ['oneOf', 'current', 'confirmed', 'unverified'],
   },
   {
+    $comment: remark,
     name: ['string', 1, 200],
     role: text,
     organisation: text,
@@ -157,6 +174,7 @@ const state: Shape = [
   'record',
   {},
   {
+    $comment: remark,
     name: text,
     iso: ['string', undefined, undefined, 'iso'],
     ags: ['string', undefined, undefined, 'ags'],
@@ -258,6 +276,7 @@ export const dataset: Shape = [
   {},
   {
     $schema: ['string'],
+    $comment: remark,
     version: ['string', undefined, undefined, 'version'],
     checked: partialDate,
     publisher: publisher,

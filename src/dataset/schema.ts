@@ -1,6 +1,10 @@
 /* Generated from data/schema/dataset.schema.json by npm run data:types. */
 
 /**
+ * A remark for whoever edits the file; never shown.
+ */
+export type Remark = string;
+/**
  * A year, a month or a day: `2023`, `2023-01` or `2023-01-27`.
  */
 export type PartialDate = string;
@@ -61,6 +65,7 @@ export type DistrictKey = string;
  */
 export interface Dataset {
   $schema?: string;
+  $comment?: Remark;
   /**
    * Version of the data, year and running number.
    */
@@ -84,6 +89,7 @@ export interface Dataset {
   breaks?: Breaks;
 }
 export interface Publisher {
+  $comment?: Remark;
   name: Text;
   url?: Link;
   licence?: string;
@@ -99,6 +105,7 @@ export interface Text {
  * Where a fact was found.
  */
 export interface Source {
+  $comment?: Remark;
   title: string;
   url?: Link;
   published?: AsOf;
@@ -132,6 +139,7 @@ export interface States {
  * One of the 16 Länder.
  */
 export interface State {
+  $comment?: Remark;
   name?: Text;
   iso?: string;
   ags?: string;
@@ -169,6 +177,7 @@ export interface Measure {
  * A number of networks.
  */
 export interface Count {
+  $comment?: Remark;
   value: number;
   condition: CountCondition;
   qualifier?: Qualifier;
@@ -226,6 +235,7 @@ export interface Website {
  * A sentence with its date and sources.
  */
 export interface Statement {
+  $comment?: Remark;
   de: string;
   en?: string;
   asOf: AsOf;
@@ -259,6 +269,7 @@ export interface Profile {
  * A key figure. Figures of one key are ordered newest first.
  */
 export interface Figure {
+  $comment?: Remark;
   key: string;
   value: number;
   unit?: 'EUR';
@@ -286,6 +297,7 @@ export interface Related {
  * Whom to ask. A person is shown only while `confirmed` or `current` and young enough.
  */
 export interface Contact {
+  $comment?: Remark;
   level: 'office' | 'person';
   name?: string;
   role?: Text;

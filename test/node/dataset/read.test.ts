@@ -240,6 +240,7 @@ describe('problems', () => {
       kind: 'field',
       names: [
         '$schema',
+        '$comment',
         'version',
         'checked',
         'publisher',
