@@ -13,11 +13,13 @@ import { expect, mount, until } from '../harness.js';
 
 const METRIC = 'regions-per-million';
 
-function inside<Wanted extends Element = Element>(map: MintMap, selector: string): Wanted {
-  const found = map.shadowRoot?.querySelector<Wanted>(selector);
+function inside(map: MintMap, selector: string): Element {
+  const found = map.shadowRoot?.querySelector(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
+
+const drawing = (map: MintMap): SVGSVGElement => inside(map, 'svg.map') as SVGSVGElement;
 
 const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 
@@ -41,7 +43,7 @@ function pictureOf(map: MintMap): SVGElement {
     language: 'de',
   });
   return mapPicture({
-    map: inside<SVGSVGElement>(map, 'svg.map'),
+    map: drawing(map),
     legend: map.shadowRoot,
     title: table.title,
     summary: words(inside(map, '.summary')),
@@ -98,7 +100,7 @@ function originOf(picture: SVGElement): { x: number; y: number } {
 /** Some points inside a Land, in px of the picture, off its label. */
 function pointsIn(map: MintMap, picture: SVGElement, index: number, wanted: number) {
   const shape = map.shadowRoot?.querySelectorAll<SVGGeometryElement>('.state')[index];
-  const scale = inside<SVGSVGElement>(map, 'svg.map').getBoundingClientRect().width / 6900;
+  const scale = drawing(map).getBoundingClientRect().width / 6900;
   if (!shape) throw new Error('no such shape');
   const { x: left, y: top } = originOf(picture);
   const { x, y, width, height } = shape.getBBox();
@@ -207,7 +209,7 @@ describe('a picture of the map', () => {
     const map = await shown(480, 'light', 'TH');
     const chosen = (): number => pictureOf(map).querySelectorAll('path').length;
     expect(chosen()).to.equal(plain + 2);
-    inside<HTMLElement>(map, '[data-state="BY"]').dispatchEvent(
+    inside(map, '[data-state="BY"]').dispatchEvent(
       new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }),
     );
     await map.updateComplete;
@@ -248,7 +250,7 @@ describe('a picture of the map', () => {
       const [point] = pointsIn(map, picture, bavaria, 1);
       const lowerBound = pointsIn(map, picture, placeOf('Niedersachsen'), 60);
       const fill = (index: number): string =>
-        getComputedStyle(map.shadowRoot?.querySelectorAll('.state')[index] as Element).fill;
+        getComputedStyle(map.shadowRoot!.querySelectorAll('.state')[index]!).fill;
       for (const image of images) {
         const colourAt = pixelsOf(image, width);
         expect(colourAt(point?.x ?? 0, point?.y ?? 0)).to.equal(fill(bavaria));
