@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   elements: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'controllers', 'views'],
   define: ['elements'],
   embed: ['define', 'elements'],
+  static: ['dataset', 'i18n', 'export'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 
@@ -59,6 +60,7 @@ const MARKUP = belongs(
   'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
   'No markup from strings.',
 );
+const NODE = belongs('ImportDeclaration[source.value=/^node:/]', 'node: is for src/static.');
 const words = (files, ...selectors) => ({
   files,
   rules: { 'no-restricted-syntax': ['error', FOR_IN, MARKUP, ...selectors] },
@@ -99,10 +101,11 @@ export default tseslint.config(
   wc['flat/best-practice'],
   { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
   { rules: { 'wc/guard-super-call': 'off', 'wc/no-self-class': 'off' } },
-  words(['src/**/*.ts'], FETCH, INTL, DEFINE),
-  words(['src/dataset/**/*.ts'], INTL, DEFINE),
-  words(['src/i18n/locale.ts'], FETCH, DEFINE),
-  words(['src/define/**/*.ts'], FETCH, INTL),
+  words(['src/**/*.ts'], FETCH, INTL, DEFINE, NODE),
+  words(['src/dataset/**/*.ts'], INTL, DEFINE, NODE),
+  words(['src/i18n/locale.ts'], FETCH, DEFINE, NODE),
+  words(['src/define/**/*.ts'], FETCH, INTL, NODE),
+  words(['src/static/**/*.ts'], FETCH, INTL, DEFINE),
   ...directions,
   {
     files: ['test/**/*.ts'],

@@ -1,9 +1,10 @@
 /**
- * Makes dist/: the self-contained scripts that a page embeds, the ES modules for bundlers, and their types.
+ * Makes dist/: the self-contained scripts that a page embeds, the ES modules for bundlers and their types, and the
+ * command line.
  * Prints the sizes and fails if one is over its budget.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify, type MinifyOptions } from 'terser';
@@ -107,6 +108,9 @@ async function buildScript(name: string, tags: readonly string[]): Promise<void>
   });
 }
 
+/** For what is no script for pages: quick, and small enough. */
+const MINIFIED = { compress: true, mangle: true, codegen: true } as const;
+
 async function buildModules(): Promise<void> {
   const entries = ['src/index.ts', 'src/classes.ts'].map((file) => [basename(file, '.ts'), file]);
   const elements = ELEMENTS.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`]);
@@ -125,16 +129,40 @@ async function buildModules(): Promise<void> {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          minify: { compress: true, mangle: true, codegen: true },
+          minify: MINIFIED,
         },
       },
     },
   });
 }
 
+/** The command: all that it needs but Node itself is inside. */
+async function buildCommand(): Promise<void> {
+  await build({
+    ...shared,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/static/cli.ts',
+      target: 'node20',
+      emptyOutDir: false,
+      outDir: 'dist',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'cli.js',
+          banner: '#!/usr/bin/env node',
+          codeSplitting: false,
+          minify: MINIFIED,
+        },
+      },
+    },
+  });
+  chmodSync('dist/cli.js', 0o755);
+}
+
 rmSync('dist', { recursive: true, force: true });
 for (const [name, tags] of Object.entries(SCRIPTS)) await buildScript(name, tags);
 await buildModules();
+await buildCommand();
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 if (!printSizes()) {
   console.error('A file is over its budget: see scripts/budgets.ts');

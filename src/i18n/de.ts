@@ -1,6 +1,7 @@
 /** Every word a visitor reads, in German, by element; the type that every other language must fill. */
 import type { Condition, MetricId } from '../dataset/metrics.js';
 import type { Qualifier, StructureStatus, StructureType } from '../dataset/schema.js';
+import type { WarningReason } from '../dataset/warnings.js';
 
 export interface MetricWords {
   /** The heading of a map of it. */
@@ -311,6 +312,72 @@ export const problems = {
     status: (status: number) => `Antwort ${status}`,
     type: (type: string) => `keine Daten${type && `: ${type}`}`,
   },
+};
+
+const WARNINGS: Record<WarningReason, (found: string) => string> = {
+  'unknown-source': (id) =>
+    `Quelle ${id} steht weder unter "sources" noch in den mitgelieferten Daten und wird nicht genannt`,
+  uncited: (title) => `Quelle ${title} wird von keiner Angabe genannt`,
+  future: (date) => `${date} liegt in der Zukunft`,
+  'no-day': (date) => `${date} gibt es im Kalender nicht`,
+  unconfirmed: () => 'Person wird nicht gezeigt: Die Angaben sind nicht bestätigt',
+  outdated: (date) =>
+    `Person wird nicht gezeigt: Die Angaben sind älter als 12 Monate oder ohne Datum (${date})`,
+  'no-english': () => 'englischer Text fehlt, auch auf englischen Seiten steht der deutsche',
+  placeholder: () => 'Platzhalter, bitte durch eigene Angaben ersetzen',
+};
+
+/** Words of the command line. */
+export const commandLine = {
+  usage: `mint-widgets prüft Daten, die Sie den Elementen mit „src“ geben, und legt eine Datei dafür an.
+
+  mint-widgets check DATEI…           prüft Dateien; „-“ liest von der Standardeingabe
+      --strict                        Hinweise zählen wie Fehler
+      --json                          gibt die Befunde als JSON aus
+  mint-widgets init LAND [DATEI]      legt eine Datei für ein Land an, etwa für TH
+      --force                         ersetzt eine Datei, die es schon gibt
+      --lang de|en                    Sprache der Meldungen
+
+check endet mit 0, wenn alles gelesen werden konnte, sonst mit 1; bei falschem Aufruf mit 2.`,
+  misused: (args: string) => `So lässt sich mint-widgets nicht aufrufen: ${args}`,
+  warning: 'Hinweis',
+  warnings: WARNINGS,
+  missing: 'Diese Datei gibt es nicht.',
+  unreadable: 'Diese Datei lässt sich nicht lesen.',
+  stdin: 'Standardeingabe',
+  onlyListed: (count: string) => `Aufgeführt sind ${count} davon.`,
+  allRead: 'Alles konnte gelesen werden',
+  nothingShown: 'nichts, was gezeigt wird',
+  states: (count: string) => (count === '1' ? '1 Land' : `${count} Länder`),
+  facts: (count: string) => (count === '1' ? '1 Angabe' : `${count} Angaben`),
+  contacts: (count: string) => (count === '1' ? '1 Kontakt' : `${count} Kontakte`),
+  regions: (count: string) => (count === '1' ? '1 Region' : `${count} Regionen`),
+  values: (count: string) => (count === '1' ? '1 Wert' : `${count} Werte`),
+  points: (count: string) => (count === '1' ? '1 Punkt' : `${count} Punkte`),
+  warningCount: (count: string) => (count === '1' ? '1 Hinweis.' : `${count} Hinweise.`),
+  exists: (file: string) => `${file} gibt es schon. Mit --force wird die Datei ersetzt.`,
+  unwritable: (file: string) => `${file} lässt sich nicht schreiben.`,
+  written: (file: string) =>
+    `${file} ist angelegt. Ersetzen Sie, was mit BEISPIEL oder EXAMPLE beginnt, und prüfen Sie mit: npx mint-widgets check ${file}`,
+};
+
+/** Words of a starting file: remarks for whoever edits it, and texts to be replaced. */
+export const startingFile = {
+  about: (name: string) =>
+    `Daten für ${name}. Was Sie weglassen, kommt aus den mitgelieferten Daten; eine Liste ersetzt die mitgelieferte ganz. Löschen Sie, was Sie nicht brauchen, und ersetzen Sie, was mit BEISPIEL oder EXAMPLE beginnt. asOf ist der Tag, für den eine Angabe gilt (auch 2026 oder 2026-03; null, wenn unbekannt), src nennt Quellen aus „sources“. Prüfen: npx mint-widgets check DATEI. Einbinden: src="DATEI" am Element.`,
+  publisherRemark: 'BEISPIEL: Wer diese Daten herausgibt; steht als Quelle dabei.',
+  publisher: 'BEISPIEL: Landeskoordinierungsstelle MINT',
+  sourceRemark: 'BEISPIEL: Woher die Angaben stammen. Der Name davor ist frei gewählt.',
+  source: 'BEISPIEL: Jahresbericht',
+  countRemark:
+    'BEISPIEL: Zahl der MINT-Regionen; die erste Zahl der Liste zeigt die Karte. qualifier (over, about, up-to, at-least) ist möglich.',
+  figureRemark: 'BEISPIEL: Eine Kennzahl; der Text steht hinter der Zahl.',
+  figure: 'BEISPIEL: Teilnehmende',
+  planRemark: 'BEISPIEL: Ein Vorhaben; plan: true sagt, dass es noch nicht umgesetzt ist.',
+  plan: 'BEISPIEL: Ein weiteres Netzwerk soll entstehen.',
+  contactRemark:
+    'BEISPIEL: Die zuständige Stelle. Eine Person (level: person, name) wird nur gezeigt, solange ihre Angaben bestätigt und keine 12 Monate alt sind.',
+  organisation: 'BEISPIEL: Landeskoordinierungsstelle MINT',
 };
 
 /** What another language must fill: the same keys, texts as strings, sentences of the same values. */

@@ -2,6 +2,7 @@
 import {
   sentence,
   type card as Card,
+  type commandLine as CommandLine,
   type common as Common,
   type contact as Contact,
   type exported as Exported,
@@ -9,6 +10,7 @@ import {
   type Filled,
   type map as Map,
   type problems as Problems,
+  type startingFile as StartingFile,
 } from './de.js';
 
 /** Words that all elements use. */
@@ -278,4 +280,68 @@ export const problems: Filled<typeof Problems> = {
     status: (status) => `answer ${status}`,
     type: (type) => `not data${type && `: ${type}`}`,
   },
+};
+
+/** Words of the command line. */
+export const commandLine: Filled<typeof CommandLine> = {
+  usage: `mint-widgets checks data that you give to the elements with "src", and writes a file to begin with.
+
+  mint-widgets check FILE…            checks files; "-" reads standard input
+      --strict                        warnings count as errors
+      --json                          prints what was found as JSON
+  mint-widgets init LAND [FILE]       writes a file for one of the 16 states, such as TH
+      --force                         replaces a file that exists
+      --lang de|en                    language of the messages
+
+check ends with 0 if everything could be read, else with 1; with 2 if it was called wrongly.`,
+  misused: (args) => `mint-widgets cannot be called like this: ${args}`,
+  warning: 'warning',
+  warnings: {
+    'unknown-source': (id) =>
+      `source ${id} is neither under "sources" nor in the bundled data and will not be named`,
+    uncited: (title) => `source ${title} is named by no fact`,
+    future: (date) => `${date} is in the future`,
+    'no-day': (date) => `${date} is not in the calendar`,
+    unconfirmed: () => 'person will not be shown: the entry is not confirmed',
+    outdated: (date) =>
+      `person will not be shown: the entry is older than 12 months or undated (${date})`,
+    'no-english': () => 'no English text, English pages show the German one too',
+    placeholder: () => 'placeholder, please replace it with your own',
+  },
+  missing: 'There is no such file.',
+  unreadable: 'This file cannot be read.',
+  stdin: 'standard input',
+  onlyListed: (count) => `${count} of them are listed.`,
+  allRead: 'Everything could be read',
+  nothingShown: 'nothing that is shown',
+  states: (count) => (count === '1' ? '1 state' : `${count} states`),
+  facts: (count) => (count === '1' ? '1 fact' : `${count} facts`),
+  contacts: (count) => (count === '1' ? '1 contact' : `${count} contacts`),
+  regions: (count) => (count === '1' ? '1 region' : `${count} regions`),
+  values: (count) => (count === '1' ? '1 value' : `${count} values`),
+  points: (count) => (count === '1' ? '1 point' : `${count} points`),
+  warningCount: (count) => (count === '1' ? '1 warning.' : `${count} warnings.`),
+  exists: (file) => `${file} exists. With --force it is replaced.`,
+  unwritable: (file) => `${file} cannot be written.`,
+  written: (file) =>
+    `${file} is written. Replace what begins with BEISPIEL or EXAMPLE, and check it with: npx mint-widgets check ${file}`,
+};
+
+/** Words of a starting file: remarks for whoever edits it, and texts to be replaced. */
+export const startingFile: Filled<typeof StartingFile> = {
+  about: (name) =>
+    `Data for ${name}. What you leave out comes from the bundled data; a list replaces the bundled one as a whole. Delete what you do not need, and replace what begins with BEISPIEL or EXAMPLE. asOf is the day a fact speaks for (2026 or 2026-03 will do; null if unknown), src names sources from "sources". To check: npx mint-widgets check FILE. To use: src="FILE" on the element.`,
+  publisherRemark: 'EXAMPLE: who publishes these data; named as their source.',
+  publisher: 'EXAMPLE: state coordination office for MINT',
+  sourceRemark: 'EXAMPLE: where the facts come from. The name before it is yours to choose.',
+  source: 'EXAMPLE: annual report',
+  countRemark:
+    'EXAMPLE: number of MINT regions; a map shows the first count of the list. qualifier (over, about, up-to, at-least) is possible.',
+  figureRemark: 'EXAMPLE: a key figure; the text stands behind the number.',
+  figure: 'EXAMPLE: participants',
+  planRemark: 'EXAMPLE: an intention; plan: true says that it is not a fact yet.',
+  plan: 'EXAMPLE: another network is to be set up.',
+  contactRemark:
+    'EXAMPLE: the office in charge. A person (level: person, name) is shown only while the entry is confirmed and less than 12 months old.',
+  organisation: 'EXAMPLE: state coordination office for MINT',
 };
