@@ -1,7 +1,7 @@
 /**
  * Writes data/states.topo.json (16 Länder) and data/districts.topo.json (400 Kreise of 1 July 2021)
- * from the municipalities of VG250. With --check it writes nothing and fails if the committed files
- * are not what the recipe gives.
+ * from the municipalities of VG250, and their checksums with those of this recipe. With --check it
+ * writes nothing and fails if the committed files are not what the recipe gives.
  *
  * Recipe: municipalities → districts on a grid of 100 m → too small things out → simplified, all
  * borders at once → Länder from the same borders.
@@ -13,6 +13,7 @@ import { simplified } from './boundaries/simplify.js';
 import { type Area, readSource } from './boundaries/source.js';
 import { tidy } from './boundaries/tidy.js';
 import { topologyOf } from './boundaries/topology.js';
+import { CHECKSUMS, checksumsOf, recipeFiles, textsOf } from './checksums.js';
 import { deliver } from './outputs.js';
 
 /** Land by the first two digits of a district's key. */
@@ -50,7 +51,7 @@ function districtBorders(parts: Awaited<ReturnType<typeof coverageOf>>): Border[
   return renamed(bordersOf(chains), (side) => side.slice(0, 5));
 }
 
-async function build(): Promise<Record<string, string>> {
+async function boundaries(): Promise<Record<string, string>> {
   const source = await readSource();
   const titles = titlesOf(source.districts);
   const districts = districtBorders(await coverageOf(source.municipalities));
@@ -61,6 +62,12 @@ async function build(): Promise<Record<string, string>> {
       topologyOf('districts', districts, (key) => titles.get(key)),
     ),
   };
+}
+
+async function build(): Promise<Record<string, string>> {
+  const made = await boundaries();
+  const recipe = await textsOf(await recipeFiles());
+  return { ...made, [CHECKSUMS]: checksumsOf({ ...made, ...recipe }) };
 }
 
 await deliver(await build(), 'data/pipeline/boundaries.ts');

@@ -12,22 +12,25 @@ export const FORMATS = {
   schoolYear: /^[0-9]{4}\/[0-9]{2}$/u,
   email: /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/u,
   e164: /^\+[0-9]{4,15}$/u,
+  districtKey: /^(0[1-9]|1[0-6])[0-9]{3}$/u,
 };
 export type Format = keyof typeof FORMATS;
 
+const remark: Shape = ['string', undefined, 1000];
 const partialDate: Shape = ['string', undefined, undefined, 'partialDate'];
 const text: Shape = ['record', { de: ['string', 1, 1000] }, { en: ['string', 1, 1000] }];
 const link: Shape = ['string', 1, 2000, 'link'];
 const publisher: Shape = [
   'record',
   { name: text },
-  { url: link, licence: ['string', undefined, 200] },
+  { $comment: remark, url: link, licence: ['string', undefined, 200] },
 ];
 const asOf: Shape = ['nullable', partialDate];
 const source: Shape = [
   'record',
   { title: ['string', 1, 300] },
   {
+    $comment: remark,
     url: link,
     published: asOf,
     asOf: asOf,
@@ -47,7 +50,7 @@ const qualifier: Shape = ['oneOf', 'over', 'about', 'up-to', 'at-least'];
 const count: Shape = [
   'record',
   { value: ['integer', 0, 100000], condition: countCondition, asOf: asOf, src: sourceIds },
-  { qualifier: qualifier, of: text, note: text },
+  { $comment: remark, qualifier: qualifier, of: text, note: text },
 ];
 const coverage: Shape = [
   'record',
@@ -58,7 +61,7 @@ const coverage: Shape = [
     asOf: asOf,
     src: sourceIds,
   },
-  {},
+  { qualifier: qualifier },
 ];
 const structureType: Shape = [
   'oneOf',
@@ -88,7 +91,14 @@ const website: Shape = [
 const statement: Shape = [
   'record',
   { de: ['string', 1, 1000], asOf: asOf, src: sourceIds },
-  { en: ['string', 1, 1000], note: text, claimBy: text, plan: ['boolean'], conflict: ['boolean'] },
+  {
+    $comment: remark,
+    en: ['string', 1, 1000],
+    note: text,
+    claimBy: text,
+    plan: ['boolean'],
+    conflict: ['boolean'],
+  },
 ];
 const structure: Shape = [
   'record',
@@ -108,7 +118,14 @@ const statements: Shape = ['list', statement];
 const figure: Shape = [
   'record',
   { key: ['string', 1], value: ['number'], label: text, asOf: asOf, src: sourceIds },
-  { unit: ['oneOf', 'EUR'], qualifier: qualifier, display: text, plan: ['boolean'], note: text },
+  {
+    $comment: remark,
+    unit: ['oneOf', 'EUR'],
+    qualifier: qualifier,
+    display: text,
+    plan: ['boolean'],
+    note: text,
+  },
 ];
 const programme: Shape = ['record', { name: text, facts: statements }, {}];
 const profile: Shape = [
@@ -141,6 +158,7 @@ const contact: Shape = [
     currency: ['oneOf', 'current', 'confirmed', 'unverified'],
   },
   {
+    $comment: remark,
     name: ['string', 1, 200],
     role: text,
     organisation: text,
@@ -156,11 +174,13 @@ const state: Shape = [
   'record',
   {},
   {
+    $comment: remark,
     name: text,
     iso: ['string', undefined, undefined, 'iso'],
     ags: ['string', undefined, undefined, 'ags'],
     capital: text,
     kind: ['oneOf', 'area-state', 'city-state'],
+    districtCount: ['integer', 1, 1000],
     area: measure,
     population: measure,
     pupils: measure,
@@ -195,6 +215,54 @@ const states: Shape = [
     TH: state,
   },
 ];
+const stateId: Shape = [
+  'oneOf',
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HH',
+  'HE',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
+];
+const regionKind: Shape = ['oneOf', 'mint-region', 'zdi-network', 'research-centre', 'cluster'];
+const regionStatus: Shape = ['oneOf', 'active', 'planned', 'unclear', 'ended'];
+const seat: Shape = [
+  'record',
+  { place: ['string', 1, 200] },
+  { lon: ['number', -180, 180], lat: ['number', -90, 90] },
+];
+const districtKey: Shape = ['string', undefined, undefined, 'districtKey'];
+const districtReached: Shape = ['record', { ags: districtKey }, { part: ['boolean'] }];
+const region: Shape = [
+  'record',
+  { name: text, state: stateId },
+  {
+    alsoStates: ['list', stateId],
+    kind: regionKind,
+    status: regionStatus,
+    since: partialDate,
+    until: partialDate,
+    seat: seat,
+    statewide: ['boolean'],
+    districts: ['list', districtReached],
+    districtsFrom: ['oneOf', 'name', 'carrier'],
+    website: link,
+    confidence: ['oneOf', 'high', 'medium', 'low'],
+    note: text,
+    asOf: asOf,
+    src: sourceIds,
+  },
+];
 const national: Shape = [
   'record',
   {},
@@ -208,11 +276,13 @@ export const dataset: Shape = [
   {},
   {
     $schema: ['string'],
+    $comment: remark,
     version: ['string', undefined, undefined, 'version'],
     checked: partialDate,
     publisher: publisher,
     sources: ['map', source],
     states: states,
+    regions: ['map', region],
     national: national,
     breaks: breaks,
   },

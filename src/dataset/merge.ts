@@ -24,12 +24,34 @@ function withFields(below: Fields, above: Fields, fieldOf: (key: string) => unkn
   return { ...below, ...Object.fromEntries(named.map((key) => [key, fieldOf(key)])) };
 }
 
-/** Sources and breaks are replaced one by one under their ids, Länder and the nation merged, the rest replaced. */
+/**
+ * One network over another: each field is a whole, so that no old point stands beside a new place, and what a list
+ * of Kreise was read from goes with the list.
+ */
+function region(below: unknown, above: unknown): unknown {
+  if (!isFields(below) || !isFields(above)) return above;
+  const { districtsFrom, ...rest } = below;
+  const kept = districtsFrom === undefined || above.districts !== undefined ? rest : below;
+  return withFields(kept, above, (key) => above[key]);
+}
+
+/** How what stands under one id in both parts is put together; the parts that have no ids are not named. */
+const BY_ID: Readonly<Record<string, (below: unknown, above: unknown) => unknown>> = {
+  sources: (_, above) => above,
+  breaks: (_, above) => above,
+  regions: region,
+};
+
+/** Länder and the nation are merged at every depth, other parts id by id, and the rest replaced. */
 function part(key: string, below: unknown, above: unknown): unknown {
   if (key === 'states' || key === 'national') return merged(below, above);
-  const isMap = (key === 'sources' || key === 'breaks') && isFields(below) && isFields(above);
-  return isMap ? withFields(below, above, (id) => above[id]) : above;
+  const byId = Object.hasOwn(BY_ID, key) ? BY_ID[key] : undefined;
+  if (!byId || !isFields(below) || !isFields(above)) return above;
+  return withFields(below, above, (id) => byId(valueOf(below, id), above[id]));
 }
+
+const valueOf = (fields: Fields, key: string): unknown =>
+  Object.hasOwn(fields, key) ? fields[key] : undefined;
 
 const over = (below: Dataset, above: Dataset): Dataset =>
   withFields({ ...below }, { ...above }, (key) =>
@@ -37,8 +59,8 @@ const over = (below: Dataset, above: Dataset): Dataset =>
   );
 
 /**
- * One dataset over another, by id and field by field: objects are merged; lists, plain values, texts, sources and
- * facts are replaced. Neither argument is changed.
+ * One dataset over another, by id and field by field: objects are merged; lists, plain values, texts, sources,
+ * facts and seats are replaced. Neither argument is changed.
  */
 export const mergeDatasets = (...datasets: readonly Dataset[]): Dataset =>
   datasets.reduce<Dataset>(over, {});

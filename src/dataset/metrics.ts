@@ -98,13 +98,14 @@ function divided(reading: Reading, base: Measure | undefined, per: number): Read
 function ofCoverage(id: StateId, state: State): Reading {
   const { coverage } = state;
   if (!coverage || coverage.reached > coverage.total) return nothing(id);
-  const { condition, reached, total, asOf, src } = coverage;
+  const { condition, reached, total, qualifier, asOf, src } = coverage;
   return {
     state: id,
     condition,
     value: (reached / total) * 100,
     count: reached,
     total,
+    ...(qualifier && { qualifier }),
     asOf,
     src,
   };

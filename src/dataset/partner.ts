@@ -1,5 +1,5 @@
 import { mergeDatasets } from './merge.js';
-import type { Count, Coverage, Dataset, Source } from './schema.js';
+import type { Count, Coverage, Dataset, Region, Source, SourceIds } from './schema.js';
 
 /** What is known of a partner beside its data. */
 export interface PartnerOrigin {
@@ -16,18 +16,25 @@ const PARTNER = 'partner';
 export const isOfPartner = (ids: readonly string[]): boolean =>
   ids.some((id) => /^partner(-\d+)?(:|$)/.test(id));
 
+/** The partner that stands behind one of these source ids, as its source names it; null where none does. */
+export function partnerOf({ sources = {} }: Dataset, ids: readonly string[]): string | null {
+  const [id = ''] = ids.find((each) => isOfPartner([each]))?.split(':') ?? [];
+  return Object.hasOwn(sources, id) ? (sources[id]?.title ?? null) : null;
+}
+
 /**
  * A partner's data over ours. What the partner names wins; each fact that cites no known source gets the partner
- * as source, and its counts become its own figures. A source the partner brings never takes the place of one of
+ * as source, and its counts become its own figures. Of a network that both describe, both are the source. A source the partner brings never takes the place of one of
  * ours, even under the same id. Version, date and publisher of our data stay: the partner's are in its source.
  */
 export function mergePartner(ours: Dataset, partner: Dataset, origin: PartnerOrigin = {}): Dataset {
-  const { states, national, breaks, sources = {} } = partner;
-  if (!states && !national && !breaks) return ours;
+  const { states, regions, national, breaks, sources = {} } = partner;
+  if (!states && !regions && !national && !breaks) return ours;
   const id = freeId(ours);
   const cite: Cite = (ids) => cited(ids, id, ours, partner);
   return mergeDatasets(ours, {
     ...(states && { states: marked(states, cite) }),
+    ...(regions && { regions: markedRegions(regions, id, ours, partner) }),
     ...(national && { national: marked(national, cite) }),
     ...(breaks && { breaks }),
     sources: { ...underPartner(sources, id), [id]: partnerSource(partner, origin) },
@@ -35,6 +42,7 @@ export function mergePartner(ours: Dataset, partner: Dataset, origin: PartnerOri
 }
 
 type Cite = (ids: readonly string[]) => string[];
+type Regions = NonNullable<Dataset['regions']>;
 
 function freeId({ sources = {} }: Dataset): string {
   let id = PARTNER;
@@ -56,6 +64,28 @@ const underPartner = (
   id: string,
 ): Record<string, Source> =>
   Object.fromEntries(Object.entries(sources).map(([key, source]) => [`${id}:${key}`, source]));
+
+/**
+ * Networks with the partner among their sources, first or by a source it brings; those of ours that it changes keep
+ * our sources. Undated ones speak for the day the partner last checked its data.
+ */
+function markedRegions(
+  regions: Regions,
+  id: string,
+  ours: Dataset,
+  partner: Dataset,
+): Record<string, Region> {
+  const entries = Object.entries(regions).map(([key, region]): [string, Region] => {
+    const named = cited(region.src ?? [], id, ours, partner);
+    const theirs = named.some((each) => each.startsWith(`${id}:`)) ? named : [id, ...named];
+    const src = [...new Set([...theirs, ...sourcesUnder(ours, key)])];
+    return [key, { ...region, asOf: region.asOf ?? partner.checked ?? null, src }];
+  });
+  return Object.fromEntries(entries);
+}
+
+const sourcesUnder = ({ regions = {} }: Dataset, key: string): SourceIds =>
+  Object.hasOwn(regions, key) ? (regions[key]?.src ?? []) : [];
 
 /** A part of a dataset whose facts all have sources that lead somewhere and whose counts are the partner's. */
 function marked<Part extends object>(part: Part, cite: Cite): Part {

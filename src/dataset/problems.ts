@@ -22,20 +22,62 @@ export type Expected =
   | { kind: 'field'; names: readonly string[] }
   /** One of the 16 Länder. */
   | { kind: 'state' }
-  /** Nothing: this field was given before under another spelling of its name. */
+  /** Nothing: this field or place was given before, perhaps under another spelling of its name. */
   | { kind: 'once'; name: string }
   /** Fewer values in all: what comes after this many was not read. */
   | { kind: 'total'; limit: number }
   /** JSON; the place is line and column. */
-  | { kind: 'json' };
+  | { kind: 'json' }
+  /** JSON or a table; it is a page, a workbook or the like. */
+  | { kind: 'data' }
+  /** A column for this, which a table is of no use without; what was found are the columns there are. */
+  | { kind: 'column'; column: 'place' | 'value' | 'name' }
+  /** A quotation mark that closes the cell, and nothing behind it. */
+  | { kind: 'quote' }
+  /** A Land or a Kreis. */
+  | { kind: 'place' }
+  /** A place of the same level as most others of the table. */
+  | { kind: 'level'; level: 'states' | 'districts' }
+  /** Longitude before latitude: only the other way round it is in Germany. */
+  | { kind: 'swapped' };
 
 /** One thing in strangers' data that could not be used. */
 export interface Problem {
-  /** The way to it, as in `states.TH.counts[0].value`; `line:column`, from 1, where the text is not JSON. */
+  /**
+   * The way to it, as in `states.TH.counts[0].value`; `line:column`, from 1, where the text is not JSON.
+   * In a table the line is the row as a spreadsheet counts it, and the column goes by its header, as in
+   * `7:Wert`, or by its number where it has none. Empty for the whole.
+   */
   place: string;
   /** What stood there, in JSON and short: `"7"`, `null`, `{…}`; empty where nothing stood. */
   found: string;
   expected: Expected;
+}
+
+/** At most so many problems are listed; more are only counted. */
+export const MAX_PROBLEMS = 200;
+
+/** What one reading found wrong so far. */
+export interface Findings {
+  /** The first problems, in the order of the data. */
+  readonly problems: Problem[];
+  /** How many problems there are in all. */
+  problemCount: number;
+}
+
+/** Where a reading begins. */
+export const noFindings = (): Findings => ({ problems: [], problemCount: 0 });
+
+/** Lists what is wrong in a place and gives undefined: what stood there is left out. */
+export function refuse(
+  findings: Findings,
+  place: string,
+  found: unknown,
+  expected: Expected,
+): undefined {
+  findings.problemCount += 1;
+  if (findings.problems.length >= MAX_PROBLEMS) return;
+  findings.problems.push({ place, found: described(found), expected });
 }
 
 /** Longest description of what was found, in characters. */

@@ -1,10 +1,16 @@
 import { dataset as datasetShape, FORMATS } from './check.js';
-import { brief, cleaned, described, isList, type Expected, type Problem } from './problems.js';
+import {
+  brief,
+  cleaned,
+  isList,
+  noFindings,
+  refuse as list,
+  type Expected,
+  type Findings,
+} from './problems.js';
 import type { Dataset } from './schema.js';
 import type { Fields, Shape } from './shape.js';
 
-/** At most so many problems are listed; more are only counted. */
-export const MAX_PROBLEMS = 200;
 /** At most so many entries of one list or object are read. */
 export const MAX_ENTRIES = 20_000;
 /** At most so many values are read in all. */
@@ -16,20 +22,14 @@ const MAX_TEXT = 2000;
 export type StateKey = (key: string) => string | null;
 
 /** What could be read of a dataset, and what could not. */
-export interface ReadResult {
+export interface ReadResult extends Findings {
   /** Fresh plain objects made of checked values alone. */
   dataset: Dataset;
-  /** The first problems, in the order of the data. */
-  problems: Problem[];
-  /** How many problems there are in all. */
-  problemCount: number;
 }
 
 /** One reading: what was found wrong so far, and how many values may still be read. */
-interface Reading {
+interface Reading extends Findings {
   readonly stateKey: StateKey;
-  readonly problems: Problem[];
-  problemCount: number;
   valuesLeft: number;
 }
 
@@ -51,20 +51,14 @@ const UNREADABLE = Symbol('unreadable');
  * @param stateKey understands other keys of Länder than their two letters
  */
 export function readDataset(input: unknown, stateKey: StateKey = (key) => key): ReadResult {
-  const problems: Problem[] = [];
-  const reading: Reading = { stateKey, problems, problemCount: 0, valuesLeft: MAX_VALUES };
+  const reading: Reading = { ...noFindings(), stateKey, valuesLeft: MAX_VALUES };
   const dataset: Dataset = read(datasetShape, { value: input, place: '', reading }) ?? {};
-  return { dataset, problems, problemCount: reading.problemCount };
+  return { dataset, problems: reading.problems, problemCount: reading.problemCount };
 }
 
 /** Lists what is wrong in a spot and gives undefined: the value is left out. */
-function refuse({ value, place, reading }: Spot, expected: Expected): unknown {
-  reading.problemCount += 1;
-  if (reading.problems.length < MAX_PROBLEMS) {
-    reading.problems.push({ place, found: described(value), expected });
-  }
-  return undefined;
-}
+const refuse = ({ value, place, reading }: Spot, expected: Expected): unknown =>
+  list(reading, place, value, expected);
 
 /** The checked value of a spot; undefined if there is none. */
 function read(shape: Shape, spot: Spot): unknown {

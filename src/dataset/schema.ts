@@ -1,6 +1,10 @@
 /* Generated from data/schema/dataset.schema.json by npm run data:types. */
 
 /**
+ * A remark for whoever edits the file; never shown.
+ */
+export type Remark = string;
+/**
  * A year, a month or a day: `2023`, `2023-01` or `2023-01-27`.
  */
 export type PartialDate = string;
@@ -29,12 +33,39 @@ export type StructureStatus =
   'active' | 'being-set-up' | 'being-reorganised' | 'unclear' | 'none-known';
 export type Statements = Statement[];
 export type Contacts = Contact[];
+/**
+ * The two letters of a Land, as in ISO 3166-2:DE without the country.
+ */
+export type StateId =
+  | 'BW'
+  | 'BY'
+  | 'BE'
+  | 'BB'
+  | 'HB'
+  | 'HH'
+  | 'HE'
+  | 'MV'
+  | 'NI'
+  | 'NW'
+  | 'RP'
+  | 'SL'
+  | 'SN'
+  | 'ST'
+  | 'SH'
+  | 'TH';
+export type RegionKind = 'mint-region' | 'zdi-network' | 'research-centre' | 'cluster';
+export type RegionStatus = 'active' | 'planned' | 'unclear' | 'ended';
+/**
+ * Official key (AGS) of a Kreis or kreisfreie Stadt, five digits.
+ */
+export type DistrictKey = string;
 
 /**
  * What is known about MINT education networks in Germany. Every part is optional: a partial dataset is merged over the bundled one by id, field by field.
  */
 export interface Dataset {
   $schema?: string;
+  $comment?: Remark;
   /**
    * Version of the data, year and running number.
    */
@@ -48,10 +79,17 @@ export interface Dataset {
     [k: string]: Source;
   };
   states?: States;
+  /**
+   * Networks by an id of your choice, such as `th-mint-region-gotha`. Under an id of ours each field replaces ours.
+   */
+  regions?: {
+    [k: string]: Region;
+  };
   national?: National;
   breaks?: Breaks;
 }
 export interface Publisher {
+  $comment?: Remark;
   name: Text;
   url?: Link;
   licence?: string;
@@ -67,6 +105,7 @@ export interface Text {
  * Where a fact was found.
  */
 export interface Source {
+  $comment?: Remark;
   title: string;
   url?: Link;
   published?: AsOf;
@@ -100,11 +139,16 @@ export interface States {
  * One of the 16 Länder.
  */
 export interface State {
+  $comment?: Remark;
   name?: Text;
   iso?: string;
   ags?: string;
   capital?: Text;
   kind?: 'area-state' | 'city-state';
+  /**
+   * How many Kreise and kreisfreie Städte it has.
+   */
+  districtCount?: number;
   area?: Measure;
   population?: Measure;
   pupils?: Measure;
@@ -133,6 +177,7 @@ export interface Measure {
  * A number of networks.
  */
 export interface Count {
+  $comment?: Remark;
   value: number;
   condition: CountCondition;
   qualifier?: Qualifier;
@@ -142,12 +187,13 @@ export interface Count {
   note?: Text;
 }
 /**
- * How many Kreise a network reaches.
+ * How many Kreise a network reaches: MINT regions and zdi networks count, each Kreis once.
  */
 export interface Coverage {
   reached: number;
   total: number;
   condition: CountCondition;
+  qualifier?: Qualifier;
   asOf: AsOf;
   src: SourceIds;
 }
@@ -189,6 +235,7 @@ export interface Website {
  * A sentence with its date and sources.
  */
 export interface Statement {
+  $comment?: Remark;
   de: string;
   en?: string;
   asOf: AsOf;
@@ -222,6 +269,7 @@ export interface Profile {
  * A key figure. Figures of one key are ordered newest first.
  */
 export interface Figure {
+  $comment?: Remark;
   key: string;
   value: number;
   unit?: 'EUR';
@@ -249,6 +297,7 @@ export interface Related {
  * Whom to ask. A person is shown only while `confirmed` or `current` and young enough.
  */
 export interface Contact {
+  $comment?: Remark;
   level: 'office' | 'person';
   name?: string;
   role?: Text;
@@ -268,6 +317,63 @@ export interface Contact {
 export interface Phone {
   display: string;
   e164: string;
+}
+/**
+ * A MINT network. Name and Land are enough.
+ */
+export interface Region {
+  name: Text;
+  state: StateId;
+  /**
+   * Other Länder it works in.
+   */
+  alsoStates?: StateId[];
+  kind?: RegionKind;
+  status?: RegionStatus;
+  since?: PartialDate;
+  until?: PartialDate;
+  seat?: Seat;
+  /**
+   * True if it works in its whole Land; that alone makes no Kreis one that is reached.
+   */
+  statewide?: boolean;
+  /**
+   * Kreise it names as its area.
+   */
+  districts?: DistrictReached[];
+  /**
+   * What the Kreise were read from where no source lists them: its name, or the area of who carries it.
+   */
+  districtsFrom?: 'name' | 'carrier';
+  website?: Link;
+  /**
+   * How sure the entry is; absent means high.
+   */
+  confidence?: 'high' | 'medium' | 'low';
+  note?: Text;
+  asOf?: AsOf;
+  src?: SourceIds;
+}
+/**
+ * The place a network works from; it is drawn where both coordinates are given. Of towns we give them to 0.01°, about 1 km.
+ */
+export interface Seat {
+  place: string;
+  /**
+   * Longitude in degrees east (WGS 84).
+   */
+  lon?: number;
+  /**
+   * Latitude in degrees north (WGS 84).
+   */
+  lat?: number;
+}
+export interface DistrictReached {
+  ags: DistrictKey;
+  /**
+   * True where only places inside the Kreis are reached.
+   */
+  part?: boolean;
 }
 export interface National {
   counts?: Count[];

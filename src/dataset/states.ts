@@ -1,7 +1,6 @@
-import type { Dataset, State, States, Text } from './schema.js';
+import type { Dataset, State, StateId, Text } from './schema.js';
 
-/** The two letters of a Land, as in ISO 3166-2:DE without the country. */
-export type StateId = keyof States;
+export type { StateId } from './schema.js';
 
 /** The 16 Länder by their two letters, ordered by them. */
 export const STATE_IDS: readonly StateId[] = [
@@ -41,6 +40,21 @@ const spellings = (name: string): string[] => {
 const namesOf = (text: Text | undefined): string[] =>
   text ? [text.de, text.en ?? text.de].flatMap(spellings) : [];
 
+const KEYS = new WeakMap<Dataset, ReadonlyMap<string, StateId>>();
+
+/** Keys and spelt names of a dataset's Länder; worked out once, as tables ask for thousands. */
+function keysOf(dataset: Dataset): ReadonlyMap<string, StateId> {
+  const known = KEYS.get(dataset);
+  if (known) return known;
+  const entries = STATE_IDS.toReversed().flatMap((id) => {
+    const { ags, name } = stateOf(dataset, id);
+    return [...(ags ? [ags] : []), ...namesOf(name)].map((key) => [key, id] as const);
+  });
+  const keys = new Map(entries);
+  KEYS.set(dataset, keys);
+  return keys;
+}
+
 /** What a page may have set as a Land, as a text; empty for what is neither text nor number. */
 const textOf = (input: unknown): string =>
   typeof input === 'string' || typeof input === 'number' ? String(input).trim() : '';
@@ -54,12 +68,7 @@ export function stateIdOf(input: unknown, dataset: Dataset): StateId | null {
   const letters = text.toUpperCase().replace(/^DE-/, '');
   const id = STATE_IDS.find((each) => each === letters);
   if (id) return id;
-  const key = text.padStart(2, '0');
-  const wanted = spellings(text);
-  return (
-    STATE_IDS.find((each) => {
-      const { ags, name } = stateOf(dataset, each);
-      return ags === key || namesOf(name).some((spelling) => wanted.includes(spelling));
-    }) ?? null
-  );
+  const keys = keysOf(dataset);
+  const wanted = [text.padStart(2, '0'), ...spellings(text)];
+  return wanted.map((key) => keys.get(key)).find(Boolean) ?? null;
 }

@@ -2,6 +2,7 @@ import { mailLink, phoneLink, webLink } from '../dataset/links.js';
 import type { Contact, Text } from '../dataset/schema.js';
 import { formatDate, type Language } from '../i18n/locale.js';
 import { textOf, contactWordsOf } from '../i18n/words.js';
+import { fileNameOf, saveFile } from './save.js';
 
 /** What goes along with a contact when it leaves the page. */
 export interface Provenance {
@@ -14,9 +15,6 @@ export interface Provenance {
 
 /** The widest line, in bytes, before it is folded (RFC 2426, 2.6). */
 const LINE = 75;
-
-/** How long an address of a file is kept for a browser that saves slowly, in ms. */
-const KEEP = 1000;
 
 const PARTICLES = new Set(['von', 'vom', 'zu', 'zum', 'zur', 'van', 'de', 'der', 'den', 'und']);
 
@@ -173,25 +171,12 @@ export function vcard(contact: Contact, from: Provenance): string {
   return lines.map(folded).join('\r\n');
 }
 
-/** A name every file system takes: `MINT Thüringen (STIFT)` is `mint-thueringen-stift.vcf`. */
+/** The name of the file: `MINT Thüringen (STIFT)` is `mint-thueringen-stift.vcf`. */
 export function vcardFileName(contact: Contact, language: Language): string {
   const [title] = contactLines(contact, language);
-  const plain = (title ? textOf(title, language) : '')
-    .toLowerCase()
-    .replace(/[äöü]/g, (umlaut) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[umlaut] ?? '')
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return `${plain || 'mint'}.vcf`;
+  return fileNameOf(title ? textOf(title, language) : '', 'vcf');
 }
 
-/** Hands the visitor a vCard as a file. Nothing stays in the page. */
-export function saveVcard(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/vcard;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEEP);
-}
+/** Hands the visitor a vCard as a file. */
+export const saveVcard = (text: string, fileName: string): void =>
+  saveFile(text, 'text/vcard;charset=utf-8', fileName);

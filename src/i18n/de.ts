@@ -223,6 +223,96 @@ export const contact = {
   noContact: 'Kein Kontakt bekannt.',
 };
 
+/** Words of files: tables, and what stands under a picture. */
+export const exported = {
+  /** Headings of a table after that of the names, in their order. */
+  columns: [
+    'Kürzel',
+    'Amtlicher Schlüssel',
+    'Wert',
+    'Einheit',
+    'Genauigkeit',
+    'Grundlage',
+    'Anzahl',
+    'Gezählt',
+    'von insgesamt',
+    'Stand',
+    'Stand der Bezugsgröße',
+    'Anmerkung',
+    'Quellen',
+  ],
+  districtsReached: 'Kreise mit MINT-Netzwerk',
+  claim: (by: string) => `Angabe von ${by}`,
+  ownClaim: 'Angabe der Website, von der die Datei stammt',
+  to: (first: string, last: string) => `${first} bis ${last}`,
+  baseAsOf: (date: string) => `Stand der Bezugsgröße: ${date}`,
+  licence: (licence: string) => `Lizenz: ${licence}`,
+  figuresLicence:
+    'Für jede Zahl gelten die Bedingungen ihrer Quelle; wo eine Quelle eine Lizenz nennt, steht sie bei ihr.',
+  codeLicence: 'Die MIT-Lizenz von mint-widgets gilt für das Programm, nicht für die Zahlen.',
+  boundariesLicence: (attribution: string) => `Grenzen: ${attribution}, Nutzung nach GeoNutzV.`,
+};
+
+/** Words for data that could not be loaded or read. */
+export const problems = {
+  place: (line: string, column: string) => `Zeile ${line}, Spalte ${column}`,
+  problem: (place: string, found: string, expected: string) =>
+    `${place}${found ? `gefunden ${found}` : 'nichts gefunden'}, erwartet ${expected}`,
+  expected: {
+    type: {
+      object: 'ein Objekt',
+      list: 'eine Liste',
+      text: 'ein Text',
+      number: 'eine Zahl',
+      integer: 'eine ganze Zahl',
+      boolean: 'true oder false',
+    },
+    format: (example: string) => `eine Angabe wie ${example}`,
+    oneOf: (values: string) => `eines von ${values}`,
+    min: (limit: string) => `mindestens ${limit}`,
+    max: (limit: string) => `höchstens ${limit}`,
+    minLength: (limit: string) => `mindestens ${limit} Zeichen`,
+    maxLength: (limit: string) => `höchstens ${limit} Zeichen`,
+    minItems: (limit: string) => `mindestens ${limit} Einträge`,
+    maxItems: (limit: string) => `höchstens ${limit} Einträge`,
+    total: (limit: string) => `höchstens ${limit} Werte`,
+    required: 'eine Angabe',
+    field: (names: string) => (names ? `eines der Felder ${names}` : 'kein Feld dieses Namens'),
+    once: (name: string) => `nur eine Angabe für ${name}`,
+    state: 'eines der 16 Länder',
+    place: 'ein Land oder Kreis',
+    level: {
+      states: 'ein Land wie die anderen',
+      districts: 'ein Kreis wie die anderen',
+    },
+    column: {
+      place: 'eine Spalte mit Ländern oder Kreisen',
+      value: 'eine Spalte mit Werten',
+      name: 'eine Spalte mit Namen',
+    },
+    quote: 'ein Anführungszeichen am Ende der Zelle',
+    swapped: 'erst die Länge, dann die Breite',
+    data: 'JSON oder eine Tabelle',
+    json: 'JSON',
+  },
+  data: (host: string) => (host ? `Daten von ${host}` : 'angegebenen Daten'),
+  notLoaded: (data: string, reason: string) =>
+    `Die ${data} konnten nicht geladen werden (${reason}).`,
+  bundledShown: 'Gezeigt werden die mitgelieferten Zahlen.',
+  notRead: (count: string, data: string) =>
+    `${count === '1' ? `1 Angabe in den ${data} konnte` : `${count} Angaben in den ${data} konnten`} nicht gelesen werden.`,
+  failures: {
+    address: 'keine Adresse im Web',
+    network: 'nicht erreichbar, oder der Server lässt andere Seiten nicht zu, CORS',
+    empty: 'die Antwort ist leer',
+    aborted: 'abgebrochen',
+    timeout: (seconds: string) => `keine ganze Antwort in ${seconds} s`,
+    'too-large': (megabytes: string) => `mehr als ${megabytes} MB`,
+    status: (status: number) => `Antwort ${status}`,
+    type: (type: string) => `keine Daten${type && `: ${type}`}`,
+  },
+};
+
 /** What another language must fill: the same keys, texts as strings, sentences of the same values. */
 export type Filled<Texts> = {
   [Key in keyof Texts]: Texts[Key] extends (...values: infer Values) => string

@@ -4,9 +4,11 @@ import {
   type card as Card,
   type common as Common,
   type contact as Contact,
+  type exported as Exported,
   type facts as Facts,
   type Filled,
   type map as Map,
+  type problems as Problems,
 } from './de.js';
 
 /** Words that all elements use. */
@@ -192,4 +194,88 @@ export const contact: Filled<typeof Contact> = {
   unconfirmedContact: 'Not confirmed as current.',
   dateUnknown: 'Date unknown',
   noContact: 'No contact known.',
+};
+
+/** Words of files: tables, and what stands under a picture. */
+export const exported: Filled<typeof Exported> = {
+  columns: [
+    'Code',
+    'Official key',
+    'Value',
+    'Unit',
+    'Precision',
+    'Basis',
+    'Count',
+    'Counted',
+    'out of',
+    'As of',
+    'Base as of',
+    'Note',
+    'Sources',
+  ],
+  districtsReached: 'districts with a MINT network',
+  claim: (by) => `figure of ${by}`,
+  ownClaim: 'figure of the website that the file comes from',
+  to: (first, last) => `${first} to ${last}`,
+  baseAsOf: (date) => `Base as of ${date}`,
+  licence: (licence) => `Licence: ${licence}`,
+  figuresLicence:
+    'Each figure is under the terms of its source; where a source names a licence, it stands beside it.',
+  codeLicence: 'The MIT licence of mint-widgets covers the program, not the figures.',
+  boundariesLicence: (attribution) => `Boundaries: ${attribution}, used under the GeoNutzV.`,
+};
+
+/** Words for data that could not be loaded or read. */
+export const problems: Filled<typeof Problems> = {
+  place: (line, column) => `line ${line}, column ${column}`,
+  problem: (place, found, expected) => `${place}found ${found || 'nothing'}, expected ${expected}`,
+  expected: {
+    type: {
+      object: 'an object',
+      list: 'a list',
+      text: 'a text',
+      number: 'a number',
+      integer: 'a whole number',
+      boolean: 'true or false',
+    },
+    format: (example) => `something like ${example}`,
+    oneOf: (values) => `one of ${values}`,
+    min: (limit) => `at least ${limit}`,
+    max: (limit) => `at most ${limit}`,
+    minLength: (limit) => `at least ${limit} characters`,
+    maxLength: (limit) => `at most ${limit} characters`,
+    minItems: (limit) => `at least ${limit} entries`,
+    maxItems: (limit) => `at most ${limit} entries`,
+    total: (limit) => `at most ${limit} values`,
+    required: 'an entry',
+    field: (names) => (names ? `one of the fields ${names}` : 'no field of this name'),
+    once: (name) => `only one entry for ${name}`,
+    state: 'one of the 16 states',
+    place: 'a state or district',
+    level: { states: 'a state like the others', districts: 'a district like the others' },
+    column: {
+      place: 'a column of states or districts',
+      value: 'a column of values',
+      name: 'a column of names',
+    },
+    quote: 'a quotation mark at the end of the cell',
+    swapped: 'longitude before latitude',
+    data: 'JSON or a table',
+    json: 'JSON',
+  },
+  data: (host) => (host ? `data of ${host}` : 'data given'),
+  notLoaded: (data, reason) => `The ${data} could not be loaded (${reason}).`,
+  bundledShown: 'The bundled figures are shown.',
+  notRead: (count, data) =>
+    `${count} ${count === '1' ? 'entry' : 'entries'} in the ${data} could not be read.`,
+  failures: {
+    address: 'not an address on the web',
+    network: 'not reachable, or its server keeps other sites out, CORS',
+    empty: 'the answer is empty',
+    aborted: 'broken off',
+    timeout: (seconds) => `no whole answer in ${seconds} s`,
+    'too-large': (megabytes) => `more than ${megabytes} MB`,
+    status: (status) => `answer ${status}`,
+    type: (type) => `not data${type && `: ${type}`}`,
+  },
 };

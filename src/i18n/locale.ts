@@ -31,6 +31,10 @@ export const formatNumber = (value: number, language: Language, digits = 0): str
     useGrouping: Math.abs(value) >= 10_000 || language === 'en',
   }).format(value);
 
+/** A number as a spreadsheet of the language reads it: every digit, no grouping: `1234,5`. */
+export const cellNumber = (value: number, language: Language): string =>
+  language === 'de' ? String(value).replace('.', ',') : String(value);
+
 /** Euros without cents; from one million on in millions: `296.208 €`, `3,8 Mio. €`. */
 export function formatEuro(value: number, language: Language): string {
   const large = value >= 1e6;

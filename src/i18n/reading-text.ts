@@ -68,6 +68,16 @@ export function unitText(reading: Reading, metric: MetricId, language: Language)
   return reading.of ? textOf(reading.of, language) : words.regions(reading.count ?? 0);
 }
 
+/** The unit beside a bare number, the same for all that is counted alike: `% der Kreise`, `zdi-Netzwerke`. */
+export const columnUnit = (
+  { of }: Pick<Reading, 'of'>,
+  metric: MetricId,
+  language: Language,
+): string =>
+  metric === 'regions' && of
+    ? textOf(of, language)
+    : `${signOf(metric)} ${mapWordsOf(language).metrics[metric].unit}`.trimStart();
+
 const recordedText = (reading: Reading, language: Language): string =>
   mapWordsOf(language).atLeastRecorded(
     reading.total === undefined

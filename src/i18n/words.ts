@@ -15,6 +15,7 @@ function joinedWithFacts<Own>(own: Record<Language, Own>): Record<Language, Comm
   return joined({ de: { ...de.facts, ...own.de }, en: { ...en.facts, ...own.en } });
 }
 
+const EXPORTED = { de: de.exported, en: en.exported };
 const COMMON = { de: de.common, en: en.common };
 const MAP = /* @__PURE__ */ joinedWithFacts({ de: de.map, en: en.map });
 const CARD = /* @__PURE__ */ joinedWithFacts({ de: de.card, en: en.card });
@@ -23,11 +24,13 @@ const CONTACT = /* @__PURE__ */ joined({ de: de.contact, en: en.contact });
 export type Words = Common;
 export type MapWords = (typeof MAP)[Language];
 export type CardWords = (typeof CARD)[Language];
+export type ExportWords = typeof en.exported;
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
 export const mapWordsOf = (language: Language): MapWords => MAP[language];
 export const cardWordsOf = (language: Language): CardWords => CARD[language];
+export const exportWordsOf = (language: Language): ExportWords => EXPORTED[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

@@ -26,12 +26,12 @@ export const tokens = css`
     }
   }
 
-  .theme-light {
+  .base.theme-light {
     color-scheme: light;
     color: var(--mint-text, #1b1c20);
   }
 
-  .theme-dark {
+  .base.theme-dark {
     color-scheme: dark;
     color: var(--mint-text, #f2f3f5);
   }

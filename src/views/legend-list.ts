@@ -31,7 +31,7 @@ function swatch(entry: LegendEntry): TemplateResult {
     <rect class="sample ${fillOfEntry(entry)}" x="0.5" y="0.5" width="23" height="15" rx="2"></rect>
     ${
       hatched
-        ? svg`<path class="sample-hatch" d="M2 15.5 17 0.5M-3 14.5 11 0.5M7.500 15.5 22.5 0.5M13 15.5 23.5 5M18.5 15.5 23.5 10.5M0.500 5 5 0.500"></path>`
+        ? svg`<path class="sample-hatch" d="M2 15.5 17 0.5M0.500 11 11 0.5M7.500 15.5 22.5 0.5M13 15.5 23.5 5M18.5 15.5 23.5 10.5M0.500 5 5 0.500"></path>`
         : ''
     }
   </svg>`;

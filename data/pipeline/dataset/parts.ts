@@ -4,23 +4,15 @@ import { BREAKS } from '../breaks.js';
 import { contactsOf, shippedContacts } from './contacts.js';
 import { countsOf, nationalCounts, presentCounts } from './counts.js';
 import type { Facts, StateFact, StateId, StructureFact } from './facts.js';
+import { defined } from './defined.js';
 import { figuresOf } from './figures.js';
-import { coverageOf } from './networks.js';
+import { coverageOf, DISTRICTS, regionsOf } from './networks.js';
 import { shippable, sourcesOf } from './sources.js';
 
-export type PartName = 'states' | 'measures' | 'history' | 'profiles' | 'contacts';
+export type PartName = 'states' | 'measures' | 'history' | 'profiles' | 'contacts' | 'regions';
 
 /** Länder by their two letters in alphabetical order, the order of STATE_IDS: easy to find in a diff. */
 const idsOf = (facts: Facts): StateId[] => (Object.keys(facts.states) as StateId[]).sort();
-
-type Maybe<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T];
-type Defined<T> = Omit<T, Maybe<T>> & { [K in Maybe<T>]?: Exclude<T[K], undefined> };
-
-/** An object without the properties that are undefined. */
-function defined<T extends object>(object: T): Defined<T> {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<T>;
-}
 
 function byState(facts: Facts, make: (id: StateId, state: StateFact) => State): States {
   const made = idsOf(facts).map((id) => [id, make(id, facts.states[id])] as const);
@@ -116,11 +108,16 @@ export function partsOf(facts: Facts): Record<PartName, Dataset> {
     states: byState(facts, (_, state) => reachable(state)),
     national: { contacts: shippedContacts(facts.nationalContacts) },
   };
+  const regions: Dataset = {
+    states: byState(facts, (id) => ({ districtCount: DISTRICTS[id] })),
+    regions: regionsOf(facts),
+  };
   return {
     states: { version, checked, ...states },
     measures: sourced(facts, {}, measures),
     history: sourced(facts, {}, history),
     profiles: sourced(facts, {}, profiles),
     contacts: sourced(facts, {}, contacts),
+    regions: sourced(facts, {}, regions),
   };
 }

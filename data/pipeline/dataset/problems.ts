@@ -52,8 +52,12 @@ const citations: Visit = (place, key, value, { sources }) => {
   return unknown.map((id) => problem(place, id, 'the id of a source'));
 };
 
+/** Networks have names of their own, which are not translated. */
+const isOwnName = (place: string): boolean => /^regions\..*\.name$/.test(place);
+
 const languages: Visit = (place, _key, value) => {
   if (typeof value !== 'object' || value === null || !('de' in value)) return [];
+  if (isOwnName(place)) return [];
   const { en } = value as { en?: unknown };
   return typeof en === 'string' && en !== ''
     ? []

@@ -65,7 +65,7 @@ function arbitraryOf(node: Schema): fc.Arbitrary<unknown> {
       return fc.integer({ min: node.minimum ?? 0, max: node.maximum ?? 1000 });
     case 'number':
       return fc
-        .double({ min: node.minimum ?? -1e12, max: 1e12, noNaN: true })
+        .double({ min: node.minimum ?? -1e12, max: node.maximum ?? 1e12, noNaN: true })
         .map((value) => value + 0);
     case 'array':
       return fc.array(arbitraryOf(node.items!), {

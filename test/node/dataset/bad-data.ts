@@ -37,6 +37,13 @@ export const withSource = (over: Fields): unknown => ({
 });
 export const withFact = (over: Fields): unknown => inThuringia({ facts: [statement(over)] });
 
+const withRegion = (over: Fields): unknown => ({
+  regions: { r: { name: { de: 'Netz' }, state: 'TH', ...over } },
+});
+
+const withSeat = (over: Fields): unknown => withRegion({ seat: { place: 'Gotha', ...over } });
+const withDistrict = (district: Fields): unknown => withRegion({ districts: [district] });
+
 export const json = (text: string): unknown => {
   const result = readJson(text);
   assert.ok(result.ok, text);
@@ -420,4 +427,51 @@ export const ROWS: readonly Row[] = [
     'type',
   ],
   ['a circle', cyclic(), 'self', 'field'],
+  ...each(NO_OBJECTS, 'a network', 'regions.r', 'type', (r) => ({ regions: { r } })),
+  ['a list of networks', { regions: [{ name: { de: 'Netz' }, state: 'TH' }] }, 'regions', 'type'],
+  ['a network without a name', { regions: { r: { state: 'TH' } } }, 'regions.r.name', 'required'],
+  ['a network in no Land', withRegion({ state: undefined }), 'regions.r.state', 'required'],
+  ['a network in Austria', withRegion({ state: 'AT-9' }), 'regions.r.state', 'oneOf'],
+  [
+    'a network by its Land in words',
+    withRegion({ state: 'Thüringen' }),
+    'regions.r.state',
+    'oneOf',
+  ],
+  ['a kind nobody knows', withRegion({ kind: 'sfz' }), 'regions.r.kind', 'oneOf'],
+  [
+    'a seat without a place',
+    withRegion({ seat: { lon: 11, lat: 51 } }),
+    'regions.r.seat.place',
+    'required',
+  ],
+  ['a longitude beyond the earth', withSeat({ lon: 181 }), 'regions.r.seat.lon', 'max'],
+  ['a latitude beyond the pole', withSeat({ lat: -90.1 }), 'regions.r.seat.lat', 'min'],
+  ['a longitude as a text', withSeat({ lon: '10,7' }), 'regions.r.seat.lon', 'type'],
+  [
+    'a Kreis as a plain key',
+    withRegion({ districts: ['16067'] }),
+    'regions.r.districts[0]',
+    'type',
+  ],
+  ['a Kreis as a number', withDistrict({ ags: 16067 }), 'regions.r.districts[0].ags', 'format'],
+  [
+    'a municipality as a Kreis',
+    withDistrict({ ags: '16067029' }),
+    'regions.r.districts[0].ags',
+    'format',
+  ],
+  ['a Kreis in no Land', withDistrict({ ags: '17001' }), 'regions.r.districts[0].ags', 'format'],
+  [
+    'a script as a website',
+    withRegion({ website: 'javascript:alert(1)' }),
+    'regions.r.website',
+    'format',
+  ],
+  [
+    '__proto__ among networks',
+    json('{"regions":{"__proto__":{"state":"TH"}}}'),
+    'regions.__proto__',
+    'field',
+  ],
 ];

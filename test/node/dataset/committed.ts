@@ -9,7 +9,7 @@ export const textOf = (file: string): string =>
 
 export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
 
-export const PARTS = ['states', 'measures', 'history', 'profiles', 'contacts'] as const;
+export const PARTS = ['states', 'measures', 'history', 'profiles', 'contacts', 'regions'] as const;
 
 export const part = (name: (typeof PARTS)[number]): Dataset => jsonOf(`${name}.json`) as Dataset;
 
@@ -19,7 +19,7 @@ export const core: Dataset = mergeDatasets(part('states'), part('measures'), par
 export const [profiles, contacts] = [part('profiles'), part('contacts')];
 
 /** All files together. */
-export const whole: Dataset = mergeDatasets(core, profiles, contacts);
+export const whole: Dataset = mergeDatasets(core, profiles, contacts, part('regions'));
 
 export type StateId = keyof States;
 

@@ -68,6 +68,8 @@ const network = (change: Partial<NetworkFact>): NetworkFact => ({
   name: 'X',
   state: 'SL',
   kind: 'mint-region',
+  confidence: 'high',
+  src: ['dataset-networks'],
   ...change,
 });
 
@@ -75,14 +77,14 @@ test('neither centres nor clusters nor what is over or planned counts as a regio
   const networks = [
     network({}),
     network({ kind: 'zdi-network' }),
-    network({ kind: 'sfz' }),
-    network({ kind: 'mint-cluster' }),
+    network({ kind: 'research-centre' }),
+    network({ kind: 'cluster' }),
     network({ status: 'ended' }),
     network({ status: 'planned' }),
     network({ until: '2025' }),
     network({ until: '2026' }),
     network({ state: 'ST' }),
-  ];
+  ].map((each, index) => ({ ...each, id: `network-${index}` }));
   const few = { ...facts, networks, checked: '2026-11-21' } satisfies Facts;
   assert.equal(recordedCount(few, 'SL')[0]?.value, 3);
   assert.deepEqual(recordedCount(few, 'HH'), []);

@@ -56,6 +56,37 @@ describe('merging', () => {
     assert.deepEqual(merged.states?.TH?.pupils, { value: 2, asOf: '2024', src: ['b'] });
   });
 
+  it('merges a network field by field under its id, each field as a whole', () => {
+    const seat = { place: 'Gotha', lon: 10.7, lat: 50.95 };
+    const below: Dataset = {
+      regions: {
+        a: { name: { de: 'A', en: 'A' }, state: 'TH', seat, since: '2016', src: ['x'] },
+        b: { name: { de: 'B' }, state: 'BY' },
+      },
+    };
+    const above: Dataset = {
+      regions: { a: { name: { de: 'Neu' }, state: 'TH', seat: { place: 'Jena' }, src: ['y'] } },
+    };
+    assert.deepEqual(mergeDatasets(below, above).regions, {
+      a: { name: { de: 'Neu' }, state: 'TH', seat: { place: 'Jena' }, since: '2016', src: ['y'] },
+      b: { name: { de: 'B' }, state: 'BY' },
+    });
+  });
+
+  it('never says of new Kreise what the old ones were read from', () => {
+    const name = { de: 'A' };
+    const old = [{ ags: '16067' }];
+    const below: Dataset = {
+      regions: { a: { name, state: 'TH', districts: old, districtsFrom: 'name' } },
+    };
+    const districts = [{ ags: '16064' }];
+    assert.deepEqual(
+      mergeDatasets(below, { regions: { a: { name, state: 'TH', districts } } }).regions?.a,
+      { name, state: 'TH', districts },
+    );
+    assert.deepEqual(mergeDatasets(below, { regions: { a: { name, state: 'TH' } } }), below);
+  });
+
   it('replaces a source or the breaks of a metric as a whole, under its id', () => {
     const below: Dataset = {
       sources: { a: { title: 'A', url: 'https://a.example' }, b: { title: 'B' } },

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readingsOf } from '../../../src/dataset/metrics.js';
 import { isOfPartner, mergePartner } from '../../../src/dataset/partner.js';
-import type { Count, Dataset } from '../../../src/dataset/schema.js';
+import type { Count, Dataset, Region } from '../../../src/dataset/schema.js';
 import { isValid, validDatasets } from './arbitrary.js';
 
 const ours: Dataset = {
@@ -96,6 +96,69 @@ describe('what a partner says', () => {
   it('frees breaks of ours, even those of a metric called src or condition', () => {
     const breaks = { src: [1], condition: [2], regions: [3] };
     assert.deepEqual(mergePartner(ours, { breaks }).breaks, breaks);
+  });
+});
+
+describe('a network of a partner', () => {
+  const base: Dataset = {
+    sources: { old: { title: 'Unsere Quelle', published: '2021' } },
+    regions: {
+      a: {
+        name: { de: 'A' },
+        state: 'TH',
+        website: 'https://a.example',
+        since: '2016',
+        src: ['old'],
+      },
+    },
+  };
+  const withRegion = (id: string, over: Partial<Region> = {}, rest: Dataset = {}): Dataset => ({
+    ...rest,
+    regions: { [id]: { name: { de: 'Neu' }, state: 'TH', ...over } },
+  });
+
+  it('needs a name and a Land alone, and gets the partner as source', () => {
+    const { regions, sources } = mergePartner(base, withRegion('b'), { title: 'Diese Seite' });
+    assert.deepEqual(regions?.b, {
+      name: { de: 'Neu' },
+      state: 'TH',
+      asOf: null,
+      src: ['partner'],
+    });
+    assert.deepEqual(regions.a, base.regions?.a);
+    assert.equal(sources?.partner?.title, 'Diese Seite');
+  });
+
+  it('under an id of ours changes what it names, and both are the source', () => {
+    const change = withRegion('a', { since: '2015' }, { checked: '2026-10' });
+    assert.deepEqual(mergePartner(base, change).regions?.a, {
+      name: { de: 'Neu' },
+      state: 'TH',
+      website: 'https://a.example',
+      since: '2015',
+      asOf: '2026-10',
+      src: ['partner', 'old'],
+    });
+  });
+
+  it('speaks for its own date before that of the check', () => {
+    const dated = withRegion('b', { asOf: '2025' }, { checked: '2026-10' });
+    assert.equal(mergePartner(base, dated).regions?.b?.asOf, '2025');
+  });
+
+  it('keeps the sources it brings, names ours after itself, and none that does not exist', () => {
+    const sources = { s: { title: 'Ihre' } };
+    const srcOf = (src: string[]) =>
+      mergePartner(base, withRegion('b', { src }, { sources })).regions?.b?.src;
+    assert.deepEqual(srcOf(['s']), ['partner:s']);
+    assert.deepEqual(srcOf(['old']), ['partner', 'old']);
+    assert.deepEqual(srcOf(['gone']), ['partner']);
+  });
+
+  it('of a second partner is not taken for the first one’s', () => {
+    const one = mergePartner(base, withRegion('b'));
+    const two = mergePartner(one, withRegion('b', { src: ['partner'] }));
+    assert.deepEqual(two.regions?.b?.src, ['partner-2', 'partner']);
   });
 });
 
@@ -202,15 +265,17 @@ describe('any partner', () => {
   it('leaves no fact of its own without a source that exists', () => {
     fc.assert(
       fc.property(validDatasets, validDatasets, (below, above) => {
-        const { states, national } = above;
+        const { states, national, regions } = above;
         const { sources = {}, ...merged } = mergePartner({ sources: below.sources ?? {} }, {
           states,
           national,
+          regions,
           sources: above.sources,
         } as Dataset);
+        assert.ok(Object.values(merged.regions ?? {}).every(({ src }) => src !== undefined));
         JSON.stringify(merged, (key, value: unknown) => {
-          if (key === 'src') {
-            assert.ok(Array.isArray(value) && value.length > 0);
+          if (key === 'src' && Array.isArray(value)) {
+            assert.ok(value.length > 0);
             assert.ok(value.every((id) => Object.hasOwn(sources, id as string)));
           }
           return value;

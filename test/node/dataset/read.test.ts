@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cleaned } from '../../../src/dataset/problems.js';
-import {
-  MAX_ENTRIES,
-  MAX_PROBLEMS,
-  MAX_VALUES,
-  readDataset,
-  type ReadResult,
-} from '../../../src/dataset/read.js';
+import { cleaned, MAX_PROBLEMS } from '../../../src/dataset/problems.js';
+import { MAX_ENTRIES, MAX_VALUES, readDataset, type ReadResult } from '../../../src/dataset/read.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import { stateIdOf } from '../../../src/dataset/states.js';
 import { anything, isValid, validDatasets } from './arbitrary.js';
@@ -246,11 +240,13 @@ describe('problems', () => {
       kind: 'field',
       names: [
         '$schema',
+        '$comment',
         'version',
         'checked',
         'publisher',
         'sources',
         'states',
+        'regions',
         'national',
         'breaks',
       ],

@@ -1,0 +1,124 @@
+import type { Condition, MetricId, Reading } from '../dataset/metrics.js';
+import { partnerOf } from '../dataset/partner.js';
+import type { AsOf, Dataset, Qualifier } from '../dataset/schema.js';
+import { sourcesOf, type CitedSource } from '../dataset/sources.js';
+import { stateOf, type StateId } from '../dataset/states.js';
+import { compareNames, type Language } from '../i18n/locale.js';
+import { columnUnit, isLowerBound } from '../i18n/reading-text.js';
+import { exportWordsOf, mapWordsOf, textOf } from '../i18n/words.js';
+
+/** What a file says about one Land or Kreis; files hold the fields in this order. */
+export interface ExportRow {
+  /** `TH`; the official key of a Kreis. */
+  id: string;
+  name: string;
+  /** The official key, with its leading zero. */
+  ags: string | null;
+  /** In `unit`; null where nothing is known, which is not zero. */
+  value: number | null;
+  unit: string;
+  /** How exact value and count are; null means exact. */
+  qualifier: Qualifier | null;
+  condition: Condition;
+  /** The condition in words; a partner is named. */
+  basis: string;
+  /** The number the value was made from, and of what. */
+  count: number | null;
+  of: string | null;
+  /** What there is in all, where the value is a share. */
+  total: number | null;
+  /** The dates that the count, and what it was divided by, speak for; null is undated or not there. */
+  asOf: AsOf;
+  baseAsOf: AsOf;
+  note: string | null;
+  /** Ids in the table's `sources`. */
+  sources: readonly string[];
+}
+
+/** What leaves the page as a table: rows in the order of their names, and what must go along with them. */
+export interface ExportTable {
+  title: string;
+  metric: string;
+  unit: string;
+  language: Language;
+  /** Version of the data, and when it was last checked. */
+  version: string | null;
+  checked: AsOf;
+  /** What a row is about: `Land`. */
+  area: string;
+  sources: readonly CitedSource[];
+  rows: readonly ExportRow[];
+}
+
+/** What a map knows. */
+export interface Readings {
+  readings: readonly Reading[];
+  metric: MetricId;
+  /** What the file is called inside, such as the heading of the map. */
+  title: string;
+  dataset: Dataset;
+  nameOf: (state: StateId) => string;
+  language: Language;
+}
+
+/** Three decimals, or three figures below one: more than the sources can bear, and never a false zero. */
+const rounded = (value: number | null): number | null => {
+  if (value === null || !Number.isFinite(value)) return null;
+  return Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 1000) / 1000;
+};
+
+function basisOf({ condition, src }: Reading, dataset: Dataset, language: Language): string {
+  if (condition !== 'own') return mapWordsOf(language).conditions[condition];
+  const words = exportWordsOf(language);
+  const partner = partnerOf(dataset, src);
+  return partner ? words.claim(partner) : words.ownClaim;
+}
+
+function countedOf({ count, total, of }: Reading, language: Language): string | null {
+  if (count === null) return null;
+  if (total !== undefined) return exportWordsOf(language).districtsReached;
+  return of ? textOf(of, language) : mapWordsOf(language).metrics.regions.unit;
+}
+
+function rowOf(reading: Reading, { dataset, metric, nameOf, language }: Readings): ExportRow {
+  const { state, value, condition, count, total, qualifier, asOf, baseAsOf, note, src } = reading;
+  return {
+    id: state,
+    name: nameOf(state),
+    ags: stateOf(dataset, state).ags ?? null,
+    value: rounded(value),
+    unit: columnUnit(reading, metric, language),
+    qualifier: qualifier ?? (isLowerBound(reading) ? 'at-least' : null),
+    condition,
+    basis: basisOf(reading, dataset, language),
+    count,
+    of: countedOf(reading, language),
+    total: total ?? null,
+    asOf,
+    baseAsOf: baseAsOf ?? null,
+    note: note ? textOf(note, language) : null,
+    sources: sourcesOf(dataset, src).map(({ id }) => id),
+  };
+}
+
+/** The readings of a map as a table to take along. */
+export function readingsTable(from: Readings): ExportTable {
+  const { readings, metric, title, dataset, language } = from;
+  const words = mapWordsOf(language);
+  return {
+    title,
+    metric,
+    unit: columnUnit({}, metric, language),
+    language,
+    version: dataset.version ?? null,
+    checked: dataset.checked ?? null,
+    area: words.tableState,
+    sources: sourcesOf(
+      dataset,
+      readings.flatMap(({ src }) => src),
+    ),
+    rows: readings
+      .map((reading) => rowOf(reading, from))
+      .sort((a, b) => compareNames(a.name, b.name, language)),
+  };
+}
