@@ -28,28 +28,31 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 
 const ELEMENTS = SCRIPTS['mint-widgets'] ?? [];
 
+const LICENCE = `/*! mint-widgets ${version}, MIT; what is bundled in it and its licences: see NOTICE */`;
+
 /** Every character outside ASCII as an escape, so that the encoding of the page does not matter. */
 const SMALL: MinifyOptions = {
   ecma: 2022,
   compress: { passes: 3, toplevel: true, unsafe_arrows: true },
   mangle: { toplevel: true },
-  format: { ascii_only: true },
+  format: { ascii_only: true, preamble: LICENCE },
 };
 
 /**
  * Nothing happens where there are no elements to define (on a server), or where all of them are defined
  * already: then one line says so if the versions differ.
  */
-function guarded(code: string, tags: readonly string[]): string {
-  const taken = `[${tags.map((tag) => JSON.stringify(tag)).join()}].map(t=>customElements.get(t))`;
-  const other = `c.find(e=>e.mintVersion!==${JSON.stringify(version)})`;
-  const line = `"mint-widgets "+(o.mintVersion||"(unknown version)")+" is already here; ${version} is not used."`;
-  return (
-    `/*! mint-widgets ${version}, MIT; what is bundled in it and its licences: see NOTICE */\n` +
-    `"undefined"!=typeof customElements&&(()=>{"use strict";const c=${taken};` +
-    `if(c.every(Boolean)){const o=${other};o&&console.info(${line});return}${code.trim()}})();\n`
-  );
-}
+const guarded = (code: string, tags: readonly string[]): string =>
+  `if (typeof customElements !== 'undefined') (() => {
+    'use strict';
+    const present = ${JSON.stringify(tags)}.map((tag) => customElements.get(tag));
+    if (present.every(Boolean)) {
+      const other = present.find(({ mintVersion }) => mintVersion !== '${version}');
+      if (other) console.info(\`mint-widgets \${other.mintVersion || '(unknown version)'} is already here; ${version} is not used.\`);
+      return;
+    }
+    ${code}
+  })();`;
 
 /** The last hand on a script for pages. */
 const finish = (tags: readonly string[]): Plugin => ({
@@ -58,8 +61,8 @@ const finish = (tags: readonly string[]): Plugin => ({
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { code = '' } = await minify(file.code, SMALL);
-      file.code = guarded(code, tags);
+      const { code = '' } = await minify(guarded(file.code, tags), SMALL);
+      file.code = `${code}\n`;
     }
   },
 });
@@ -101,7 +104,7 @@ async function buildScript(name: string, tags: readonly string[]): Promise<void>
       outDir: 'dist',
       rolldownOptions: {
         input: `src/embed/${name}.ts`,
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: { format: 'iife', entryFileNames: `${name}.js`, minify: false },
       },
     },

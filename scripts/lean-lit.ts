@@ -25,8 +25,8 @@ export const LEAN_LIT: readonly Edit[] = [
   },
   {
     file: CSS,
-    from: '(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)',
-    to: '(s.cssText??s)',
+    from: 'const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)',
+    to: 'return new n(t[0])',
   },
   { file: CSS, from: 't instanceof CSSStyleSheet?t:t.styleSheet', to: 't.styleSheet' },
   {
@@ -37,7 +37,26 @@ export const LEAN_LIT: readonly Edit[] = [
 
   // Properties: an attribute and an accessor each; texts, numbers and switches.
   { file: REACTIVE, from: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', to: '' },
-  { file: REACTIVE, from: ',void 0!==t.l&&(this.l=[...t.l])', to: '' },
+  {
+    file: REACTIVE,
+    from: 'static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}',
+    to: '',
+  },
+  {
+    file: REACTIVE,
+    from: 'if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=null;if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}',
+    to: 'if(this.hasOwnProperty("finalized"))return;this.finalized=!0;const t=n(this);t.finalize(),this.elementProperties=new Map(t.elementProperties);if(this.hasOwnProperty("properties"))for(const t of r(this.properties))this.createProperty(t,this.properties[t]);this._$Eh=new Map;for(const[t,s]of this.elementProperties)this._$Eh.set(s.attribute??t.toLowerCase(),t);this.elementStyles=[this.styles??[]].flat(1/0)}',
+  },
+  {
+    file: REACTIVE,
+    from: 'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+    to: '',
+  },
+  {
+    file: REACTIVE,
+    from: 'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map,',
+    to: 'y.elementProperties=y.finalized=new Map,',
+  },
   { file: REACTIVE, from: ',this.constructor.l?.forEach(t=>t(this))', to: '' },
   { file: REACTIVE, from: 'createProperty(t,s=b)', to: 'createProperty(t,s)' },
   {
@@ -50,18 +69,6 @@ export const LEAN_LIT: readonly Edit[] = [
     from: 'static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
     to: '',
   },
-  { file: REACTIVE, from: '[...r(t),...o(t)]', to: 'r(t)' },
-  {
-    file: REACTIVE,
-    from: 'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
-    to: 'return[s??[]].flat(1/0)',
-  },
-  {
-    file: REACTIVE,
-    from: '!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-    to: ' i??t.toLowerCase()',
-  },
-  { file: REACTIVE, from: 'void 0!==i&&this._$Eh.set(i,t)', to: 'this._$Eh.set(i,t)' },
   {
     file: REACTIVE,
     from: 'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}',
@@ -139,6 +146,7 @@ export const LEAN_LIT: readonly Edit[] = [
   { file: HTML, from: ':3===i?"<math>":""', to: ':""' },
   { file: HTML, from: ':3===i?"</math>":""', to: ':""' },
   { file: HTML, from: '2===i||3===i', to: '2===i' },
+  { file: HTML, from: 'T=x(3)', to: 'T=0' },
   // No binding in a comment, nor in `script`, `style`, `textarea` or `title`.
   { file: HTML, from: '"!--"===u[1]?c=_:void 0!==u[1]', to: 'void 0!==u[1]' },
   { file: HTML, from: 'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', to: '' },
@@ -167,16 +175,54 @@ export const LEAN_LIT: readonly Edit[] = [
     to: 'i=new r.ctor(h,r.name,r.strings,this,t)',
   },
   { file: HTML, from: 'void 0!==s&&(void 0!==s.strings', to: '(void 0!==s.strings' },
+  {
+    file: HTML,
+    from: 'this.el=S.createElement(f,e),',
+    to: '(this.el=document.createElement("template")).innerHTML=f,',
+  },
+  {
+    file: HTML,
+    from: 'static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}',
+    to: '',
+  },
+  { file: HTML, from: 'if(r.hasAttributes())for(', to: 'for(' },
+  {
+    file: HTML,
+    from: 'const s=i(t).nextSibling;i(t).remove(),t=s',
+    to: 'const s=t.nextSibling;t.remove(),t=s',
+  },
+  // Every element draws something, and draws all of it.
+  { file: ELEMENT, from: 'render(){return r}', to: '' },
+  { file: HTML, from: 't!==this._$AH&&t!==E&&this._(t)', to: 't!==this._$AH&&this._(t)' },
+  { file: HTML, from: '!a(t)||t!==this._$AH&&t!==E,', to: '!a(t)||t!==this._$AH,' },
   // No directives, and nothing compiled beforehand.
   { file: HTML, from: '_$AI(t,i=this){t=M(this,t,i),a(t)', to: '_$AI(t){a(t)' },
   { file: HTML, from: '_$AI(t,i=this,s,e){const', to: '_$AI(t,i,s){const' },
   { file: HTML, from: 't=M(this,t,i,0),o=', to: 'o=' },
-  { file: HTML, from: 'r=M(this,e[s+n],i,n)', to: 'r=e[s+n]' },
+  { file: HTML, from: 'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', to: 'r=e[s+n]' },
   { file: HTML, from: 'o&&!e&&this.j(t)', to: 'o&&this.j(t)' },
   {
     file: HTML,
-    from: '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)',
-    to: '_$AI(t){if((t=t??A)===E)',
+    from: '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;',
+    to: '_$AI(t){t=t??A;',
+  },
+  // What listens is a function: no object with options.
+  { file: HTML, from: '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', to: '' },
+  { file: HTML, from: 't!==A&&(s===A||e)', to: 't!==A&&s===A' },
+  {
+    file: HTML,
+    from: 'addEventListener(this.name,this,t)',
+    to: 'addEventListener(this.name,this)',
+  },
+  {
+    file: HTML,
+    from: 'removeEventListener(this.name,this,s)',
+    to: 'removeEventListener(this.name,this)',
+  },
+  {
+    file: HTML,
+    from: '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    to: 'this._$AH.call(this.options?.host??this.element,t)',
   },
   {
     file: HTML,
@@ -220,9 +266,10 @@ export const LEAN_LIT: readonly Edit[] = [
 /** By what a file of ours would ask for something that is cut out above. */
 const ASKS = [
   /\b(?:shouldUpdate|scheduleUpdate|firstUpdated|getUpdateComplete|createRenderRoot|hostUpdate)\(/,
-  /\b(?:removeController|addInitializer|finalizeStyles|getPropertyDescriptor)\(/,
+  /\b(?:removeController|addInitializer|finalizeStyles|getPropertyDescriptor|handleEvent)\b/,
   /\b(?:reflect|converter|hasChanged|useDefault|noAccessor): /,
   /\b(?:state: true|attribute: false|type: Object|type: Array|shadowRootOptions|mathml)\b/,
+  /\bnoChange\b|\bcss`[^`]*\$\{/,
   /\b(?:html|svg)`[^`]*<(?:!--|(?:script|style|textarea|title)\b)/,
   /'lit(?:-html)?\/(?:async-)?directive/,
 ];

@@ -11,7 +11,7 @@ interface Versioned {
 function compare(tag: string, existing: CustomElementConstructor): void {
   const present = (existing as Versioned).mintVersion;
   if (present && present !== VERSION) {
-    console.info(`<${tag}> is already defined by mint-widgets ${present}; ${VERSION} is not used.`);
+    console.info(`<${tag}>: mint-widgets ${present} is already here; ${VERSION} is not used.`);
   }
 }
 

@@ -31,19 +31,13 @@ export const base = [
       color-scheme: inherit;
       color: var(--mint-text, inherit);
       font-family: var(--mint-font, inherit);
-      font-size: inherit;
+      font-size: max(1em, 15px);
       line-height: 1.4;
       hyphens: auto;
       overflow-wrap: break-word;
       background: var(--mint-background, transparent);
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
-    }
-
-    @supports (font-size: max(1em, 1px)) {
-      .base {
-        font-size: max(1em, 15px);
-      }
     }
 
     *,
