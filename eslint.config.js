@@ -16,9 +16,10 @@ const MAY_IMPORT = {
   export: ['dataset', 'i18n'],
   controllers: ['dataset', 'i18n', 'styles', 'cartography'],
   views: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'controllers'],
-  elements: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'controllers', 'views'],
+  parts: ['dataset', 'i18n', 'cartography', 'export', 'views'],
+  elements: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'parts', 'controllers', 'views'],
   define: ['elements'],
-  embed: ['define', 'elements'],
+  embed: ['dataset', 'cartography', 'parts', 'define', 'elements'],
   static: ['dataset', 'i18n', 'export'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
@@ -91,6 +92,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/unbound-method': 'off',
       // Slow, and about things that are not used here: enums, and classes told apart by their shape.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',

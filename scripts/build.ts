@@ -4,7 +4,7 @@
  * Prints the sizes and fails if one is over its budget.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify, type MinifyOptions } from 'terser';
@@ -15,6 +15,7 @@ import { keepLean, LEAN_LIT } from './lean-lit.js';
 import { editLibraries } from './library-edits.js';
 import { packData } from './pack-data.js';
 import { packTopology } from './pack-topology.js';
+import { besideScripts, hashName, integrityOf, PARTS, partEntry, writeDistricts } from './parts.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
@@ -54,14 +55,14 @@ const guarded = (code: string, tags: readonly string[]): string =>
     ${code}
   })();`;
 
-/** The last hand on a script for pages. */
-const finish = (tags: readonly string[]): Plugin => ({
+/** The last hand on a script for pages; `wrapped` puts a guard round it. */
+const finish = (wrapped: (code: string) => string): Plugin => ({
   name: 'mint-finish',
   enforce: 'post',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { code = '' } = await minify(guarded(file.code, tags), SMALL);
+      const { code = '' } = await minify(wrapped(file.code), SMALL);
       file.code = `${code}\n`;
     }
   },
@@ -85,17 +86,32 @@ const MINIFY = {
 /** Its types come untyped out of the package. */
 const minifyLiterals = (): Plugin => literalsHtmlCssMinifier(MINIFY) as Plugin;
 
-async function buildScript(name: string, tags: readonly string[]): Promise<void> {
+/** What the build tells the scripts. */
+const define = (values: Readonly<Record<string, unknown>>): Record<string, string> => ({
+  ...config.define,
+  ...Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
+  ),
+});
+
+/** One file that a page can load by itself. */
+async function buildFile(
+  name: string,
+  input: string,
+  plugins: readonly Plugin[],
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
   await build({
     ...shared,
+    define: define(values),
     plugins: [
       packTopology(),
-      packData(tags.length === 1),
       keepLean(),
       editLibraries([...QUIET, ...LEAN_LIT]),
       leanD3(),
+      besideScripts(),
       minifyLiterals(),
-      finish(tags),
+      ...plugins,
     ],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {
@@ -103,13 +119,41 @@ async function buildScript(name: string, tags: readonly string[]): Promise<void>
       emptyOutDir: false,
       outDir: 'dist',
       rolldownOptions: {
-        input: `src/embed/${name}.ts`,
+        input,
         checks: { bundlerTimings: false },
         output: { format: 'iife', entryFileNames: `${name}.js`, minify: false },
       },
     },
   });
 }
+
+/** Parts first: the scripts know their hashes. */
+async function buildParts(): Promise<Record<string, string>> {
+  const boundaries = writeDistricts('dist/mint-districts.json');
+  const hashes: Record<string, string> = {};
+  for (const part of PARTS) {
+    await buildFile(
+      `mint-${part}`,
+      `part:${part}`,
+      [partEntry(part), finish((code) => `(() => { 'use strict'; ${code} })();`)],
+      { __MINT_BOUNDARIES__: boundaries },
+    );
+    hashes[hashName(part)] = integrityOf(`dist/mint-${part}.js`);
+  }
+  return hashes;
+}
+
+const buildScript = (
+  name: string,
+  tags: readonly string[],
+  hashes: Readonly<Record<string, string>>,
+): Promise<void> =>
+  buildFile(
+    name,
+    `src/embed/${name}.ts`,
+    [packData(tags.length === 1), finish((code) => guarded(code, tags))],
+    hashes,
+  );
 
 /** For what is no script for pages: quick, and small enough. */
 const MINIFIED = { compress: true, mangle: true, codegen: true } as const;
@@ -163,7 +207,9 @@ async function buildCommand(): Promise<void> {
 }
 
 rmSync('dist', { recursive: true, force: true });
-for (const [name, tags] of Object.entries(SCRIPTS)) await buildScript(name, tags);
+mkdirSync('dist');
+const hashes = await buildParts();
+for (const [name, tags] of Object.entries(SCRIPTS)) await buildScript(name, tags, hashes);
 await buildModules();
 await buildCommand();
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });

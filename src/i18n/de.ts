@@ -1,6 +1,6 @@
 /** Every word a visitor reads, in German, by element; the type that every other language must fill. */
 import type { Condition, MetricId } from '../dataset/metrics.js';
-import type { Qualifier, StructureStatus, StructureType } from '../dataset/schema.js';
+import type { Qualifier, RegionKind, StructureStatus, StructureType } from '../dataset/schema.js';
 import type { WarningReason } from '../dataset/warnings.js';
 
 export interface MetricWords {
@@ -43,6 +43,13 @@ const CONDITIONS: Record<Condition, string> = {
   own: 'Angabe dieser Seite',
 };
 
+const KINDS: Record<RegionKind, string> = {
+  'mint-region': 'MINT-Region',
+  'zdi-network': 'zdi-Netzwerk',
+  'research-centre': 'Schülerforschungszentrum',
+  cluster: 'MINT-Cluster',
+};
+
 const QUALIFIERS: Record<Qualifier, string> = {
   over: 'über',
   about: 'rund',
@@ -78,6 +85,8 @@ export const common = {
   unknownState: (value: string) =>
     `„${value}“ ist keines der 16 Länder. Möglich sind Kürzel wie TH, Schlüssel wie 16 oder der Name.`,
 
+  partLost: 'Ein Teil dieser Anzeige konnte nicht geladen werden. Gezeigt wird, was ohne ihn geht.',
+
   sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   sourcesLabel: 'Quellen',
   published: (date: string) => `veröffentlicht: ${date}`,
@@ -104,7 +113,6 @@ export const map = {
   metrics: METRICS,
   conditions: CONDITIONS,
   districts: (reached: string, total: string) => `${reached} von ${total} Kreisen`,
-  atLeast: (value: string) => `mindestens ${value}`,
   atLeastRecorded: (count: string) => `mindestens ${count} erfasst`,
   noDataShort: 'k. A.',
   rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
@@ -119,6 +127,8 @@ export const map = {
     `Für ${count} Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   summaryOne: (name: string, value: string) =>
     `Nur für ${name} gibt es eine veröffentlichte Zahl (${value}).`,
+  summaryOwn: (count: number, high: string, highValue: string, low: string, lowValue: string) =>
+    `${count} Werte: am höchsten in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   summaryRest: (recorded: number, none: number) =>
     sentence([
       recorded > 0 &&
@@ -151,10 +161,11 @@ export const map = {
   deselected: 'Auswahl aufgehoben',
   showsTable: 'Tabelle wird angezeigt',
   showsMap: 'Karte wird angezeigt',
+  loading: 'Wird geladen …',
   legend: 'Legende',
   legendRecorded: 'Schraffiert: mindestens, aus erfassten Netzwerken',
-  legendNone: 'keine Angabe',
-  legendOwn: 'Angabe dieser Seite',
+  legendBounded: 'Schraffiert: mindestens',
+  ownFigure: 'Angaben dieser Seite',
   tableState: 'Land',
   tableBasis: 'Grundlage',
   boundaries: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
@@ -218,6 +229,7 @@ export const contact = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyFailed: 'Kopieren ist hier nicht möglich',
+  saveFailed: 'Speichern ist hier nicht möglich',
   staleContact: 'Nicht aktuell bestätigt – bitte auf der Website prüfen.',
   unconfirmedContact: 'Nicht aktuell bestätigt.',
   dateUnknown: 'Stand unbekannt',
@@ -252,6 +264,54 @@ export const exported = {
     'Für jede Zahl gelten die Bedingungen ihrer Quelle; wo eine Quelle eine Lizenz nennt, steht sie bei ihr.',
   codeLicence: 'Die MIT-Lizenz von mint-widgets gilt für das Programm, nicht für die Zahlen.',
   boundariesLicence: (attribution: string) => `Grenzen: ${attribution}, Nutzung nach GeoNutzV.`,
+};
+
+/** Words for data that a page brings. */
+export const partner = {
+  thisPage: 'Diese Seite',
+  loadingFrom: (host: string) => `Daten von ${host} werden geladen …`,
+  statedBy: (name: string) => `Angabe: ${name}`,
+  details: 'Einzelheiten',
+  more: (count: number) => `und ${count} weitere`,
+  otherVersion: (asked: string, own: string) =>
+    `Diese Seite nennt den Datenstand ${asked}; gezeigt wird der Datenstand ${own}.`,
+};
+
+/** Words of the Kreise. */
+export const districts = {
+  networksMetric: {
+    name: 'Erfasste MINT-Netzwerke je Kreis',
+    unit: 'MINT-Netzwerke',
+    spoken: 'MINT-Netzwerke',
+  },
+  noNetworkKnown: 'uns ist kein Netzwerk bekannt',
+  districtsCounted: (count: number) => (count === 1 ? '1 Kreis' : `${count} Kreise`),
+  summaryDistricts: (reached: number, total: number) =>
+    `Von ${total} Kreisen nennt ein erfasstes MINT-Netzwerk ${reached} als sein Gebiet. Es können mehr sein.`,
+  districtsDate: 'Kreise: Stand 1. Juli 2021',
+  pickDistrict: 'Kreis auswählen',
+  noDistrict: 'Kein Kreis ausgewählt',
+  wholeCountry: 'Ganz Deutschland',
+  districtPanelEmpty: 'Wählen Sie einen Kreis auf der Karte oder in der Liste.',
+  districtList: 'Kreise',
+  districtMapLabel: (metric: string) => `Karte der Kreise: ${metric}`,
+  networksHere: (count: number) =>
+    count === 1 ? 'Ein Netzwerk nennt diesen Kreis:' : `${count} Netzwerke nennen diesen Kreis:`,
+  inPart: 'zum Teil',
+  kinds: KINDS,
+  noneHere: 'Uns ist kein Netzwerk bekannt, das diesen Kreis nennt.',
+  tableDistrict: 'Kreis',
+};
+
+/** Words of points on a map. */
+export const points = {
+  list: 'Orte',
+  kinds: KINDS,
+  group: (count: number) => `${count} Orte`,
+  names: (names: string, more: number) => (more > 0 ? `${names} und ${more} weitere` : names),
+  more: (count: number) => (count === 1 ? 'und 1 weiterer Ort' : `und ${count} weitere Orte`),
+  towns: 'Lage der Orte: GeoNames, CC BY 4.0',
+  none: 'Zu diesen Orten liegen keine Angaben vor.',
 };
 
 /** Words for data that could not be loaded or read. */

@@ -1,17 +1,28 @@
 /** Every word a visitor reads, in English, by element. */
+import type { RegionKind } from '../dataset/schema.js';
 import {
   sentence,
   type card as Card,
   type commandLine as CommandLine,
   type common as Common,
   type contact as Contact,
+  type districts as Districts,
   type exported as Exported,
   type facts as Facts,
   type Filled,
   type map as Map,
+  type partner as Partner,
+  type points as Points,
   type problems as Problems,
   type startingFile as StartingFile,
 } from './de.js';
+
+const KINDS: Record<RegionKind, string> = {
+  'mint-region': 'MINT region',
+  'zdi-network': 'zdi network',
+  'research-centre': 'student research centre',
+  cluster: 'MINT cluster',
+};
 
 /** Words that all elements use. */
 export const common: Filled<typeof Common> = {
@@ -19,6 +30,8 @@ export const common: Filled<typeof Common> = {
   undated: 'undated',
   unknownState: (value) =>
     `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
+
+  partLost: 'A part of this display could not be loaded. Shown is what works without it.',
 
   sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   sourcesLabel: 'Sources',
@@ -84,7 +97,6 @@ export const map: Filled<typeof Map> = {
     own: 'this page’s figure',
   },
   districts: (reached, total) => `${reached} of ${total} districts`,
-  atLeast: (value) => `at least ${value}`,
   atLeastRecorded: (count) => `at least ${count} recorded`,
   noDataShort: 'n/a',
   rank: (rank, of) => `rank ${rank} of ${of}`,
@@ -97,6 +109,8 @@ export const map: Filled<typeof Map> = {
   summaryTop: (count, high, highValue, low, lowValue) =>
     `A published figure exists for ${count} states: it is highest in ${high} (${highValue}) and lowest in ${low} (${lowValue}).`,
   summaryOne: (name, value) => `A published figure exists for ${name} only (${value}).`,
+  summaryOwn: (count, high, highValue, low, lowValue) =>
+    `${count} values: highest in ${high} (${highValue}), lowest in ${low} (${lowValue}).`,
   summaryRest: (recorded, none) =>
     sentence([
       recorded > 0 &&
@@ -128,10 +142,11 @@ export const map: Filled<typeof Map> = {
   deselected: 'Selection cleared',
   showsTable: 'Showing the table',
   showsMap: 'Showing the map',
+  loading: 'Loading …',
   legend: 'Legend',
   legendRecorded: 'Hatched: at least, from recorded networks',
-  legendNone: 'no data',
-  legendOwn: 'this page’s figure',
+  legendBounded: 'Hatched: at least',
+  ownFigure: 'This page’s figures',
   tableState: 'State',
   tableBasis: 'Basis',
   boundaries: '© GeoBasis-DE / BKG 2017 (data modified)',
@@ -192,6 +207,7 @@ export const contact: Filled<typeof Contact> = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Copying is not possible here',
+  saveFailed: 'Saving is not possible here',
   staleContact: 'Not confirmed as current: please check the website.',
   unconfirmedContact: 'Not confirmed as current.',
   dateUnknown: 'Date unknown',
@@ -225,6 +241,53 @@ export const exported: Filled<typeof Exported> = {
     'Each figure is under the terms of its source; where a source names a licence, it stands beside it.',
   codeLicence: 'The MIT licence of mint-widgets covers the program, not the figures.',
   boundariesLicence: (attribution) => `Boundaries: ${attribution}, used under the GeoNutzV.`,
+};
+
+/** Words for data that a page brings. */
+export const partner: Filled<typeof Partner> = {
+  thisPage: 'This page',
+  loadingFrom: (host) => `Loading data from ${host} …`,
+  statedBy: (name) => `Stated by: ${name}`,
+  details: 'Details',
+  more: (count) => `and ${count} more`,
+  otherVersion: (asked, own) => `This page names data version ${asked}; shown is version ${own}.`,
+};
+
+/** Words of the districts. */
+export const districts: Filled<typeof Districts> = {
+  networksMetric: {
+    name: 'MINT networks on record by district',
+    unit: 'MINT networks',
+    spoken: 'MINT networks',
+  },
+  noNetworkKnown: 'no network known to us',
+  districtsCounted: (count) => (count === 1 ? '1 district' : `${count} districts`),
+  summaryDistricts: (reached, total) =>
+    `Of ${total} districts, ${reached} are named by a recorded MINT network as its area. There may be more.`,
+  districtsDate: 'Districts as of 1 July 2021',
+  pickDistrict: 'Choose a district',
+  noDistrict: 'No district chosen',
+  wholeCountry: 'All of Germany',
+  districtPanelEmpty: 'Choose a district on the map or in the list.',
+  districtList: 'Districts',
+  districtMapLabel: (metric) => `Map of the districts: ${metric}`,
+  networksHere: (count) =>
+    count === 1 ? 'One network names this district:' : `${count} networks name this district:`,
+  inPart: 'in part',
+  kinds: KINDS,
+  noneHere: 'No network is known to us that names this district.',
+  tableDistrict: 'District',
+};
+
+/** Words of points on a map. */
+export const points: Filled<typeof Points> = {
+  list: 'Places',
+  kinds: KINDS,
+  group: (count) => `${count} places`,
+  names: (names, more) => (more > 0 ? `${names} and ${more} more` : names),
+  more: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
+  towns: 'Positions of places: GeoNames, CC BY 4.0',
+  none: 'Nothing is known of these places.',
 };
 
 /** Words for data that could not be loaded or read. */

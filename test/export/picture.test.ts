@@ -2,12 +2,13 @@ import { html } from 'lit';
 import '../../src/define/mint-map.js';
 import { withMeasures } from '../../src/dataset/bundled/measures.js';
 import { readingsOf } from '../../src/dataset/metrics.js';
-import { stateOf } from '../../src/dataset/states.js';
+import { stateOf, type StateId } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { mapPicture, svgText } from '../../src/export/picture.js';
 import { pictureLines } from '../../src/export/provenance.js';
 import { pngOf } from '../../src/export/raster.js';
 import { readingsTable } from '../../src/export/table.js';
+import { metricOf } from '../../src/i18n/metric.js';
 import { textOf } from '../../src/i18n/words.js';
 import { expect, mount, until } from '../harness.js';
 
@@ -36,10 +37,11 @@ async function shown(width: number, theme = 'light', state = ''): Promise<MintMa
 function pictureOf(map: MintMap): SVGElement {
   const table = readingsTable({
     readings: readingsOf(withMeasures, METRIC),
-    metric: METRIC,
+    metric: metricOf(METRIC, 'de'),
+    areaHead: 'Land',
     title: words(inside(map, '[part="heading"]')),
     dataset: withMeasures,
-    nameOf: (state) => textOf(stateOf(withMeasures, state).name ?? { de: state }, 'de'),
+    nameOf: (state) => textOf(stateOf(withMeasures, state as StateId).name ?? { de: state }, 'de'),
     language: 'de',
   });
   return mapPicture({
