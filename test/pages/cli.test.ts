@@ -79,12 +79,7 @@ const CASES: [string, string[], number, RegExp][] = [
   ['an empty file', ['empty.json'], 1, /die Antwort ist leer/],
   ['a page', ['page.json'], 1, /keine Daten/],
   ['a file over 5 MB', ['huge.json'], 1, /konnten nicht geladen werden \(mehr als 5 MB\)\.\n$/],
-  [
-    'a table',
-    ['table.csv'],
-    0,
-    /^table\.csv: Alles konnte gelesen werden: 2 Werte nach Land\.\n$/,
-  ],
+  ['a table', ['table.csv'], 0, /^table\.csv: Alles konnte gelesen werden: 2 Werte nach Land\.\n$/],
   [
     'a table with a Land that is none',
     ['bad.csv'],
