@@ -383,6 +383,7 @@ const WARNINGS: Record<WarningReason, (found: string) => string> = {
   unconfirmed: () => 'Person wird nicht gezeigt: Die Angaben sind nicht bestätigt',
   outdated: (date) =>
     `Person wird nicht gezeigt: Die Angaben sind älter als 12 Monate oder ohne Datum (${date})`,
+  unnamed: () => 'Kontakt wird nicht gezeigt: Er nennt weder Person noch Stelle',
   'no-english': () => 'englischer Text fehlt, auch auf englischen Seiten steht der deutsche',
   placeholder: () => 'Platzhalter, bitte durch eigene Angaben ersetzen',
 };

@@ -368,6 +368,7 @@ check ends with 0 if everything could be read, else with 1; with 2 if it was cal
     unconfirmed: () => 'person will not be shown: the entry is not confirmed',
     outdated: (date) =>
       `person will not be shown: the entry is older than 12 months or undated (${date})`,
+    unnamed: () => 'contact is not shown: it names neither a person nor an office',
     'no-english': () => 'no English text, English pages show the German one too',
     placeholder: () => 'placeholder, please replace it with your own',
   },

@@ -293,6 +293,7 @@ describe('words of the command', () => {
     'no-day': true,
     unconfirmed: true,
     outdated: true,
+    unnamed: true,
     'no-english': true,
     placeholder: true,
   };
