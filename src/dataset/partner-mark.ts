@@ -9,8 +9,8 @@ const OF_PARTNER = new RegExp(`^(${PARTNER}(?:-\\d+)?)(?::|$)`);
 export const isOfPartner = (ids: readonly string[]): boolean =>
   ids.some((id) => OF_PARTNER.test(id));
 
-/** What the partner behind one of these source ids is called; empty where all are ours. */
+/** What the partners behind these source ids are called, each once; empty where all are ours. */
 export function partnerBehind({ sources = {} }: Dataset, ids: readonly string[]): string {
-  const id = ids.map((each) => OF_PARTNER.exec(each)?.[1]).find((each) => each !== undefined);
-  return id === undefined ? '' : (sources[id]?.title ?? id);
+  const partners = new Set(ids.flatMap((id) => OF_PARTNER.exec(id)?.[1] ?? []));
+  return [...new Set([...partners].map((id) => sources[id]?.title ?? id))].join(', ');
 }

@@ -224,12 +224,12 @@ export class MintStateCard extends MintElement {
   #founded({ founded }: Portrait['structure']): Part {
     if (!founded) return nothing;
     const { words, language } = this;
-    const { note, conflict } = founded;
+    const { note, conflict, src } = founded;
     return this.#row(
       words.foundedLabel,
       html`${dataText(founded, language)}
       ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
-      ${conflict ? metaLine([words.conflict]) : nothing}`,
+      ${metaLine([conflict ? words.conflict : '', this.voice.statedBy(src)])}`,
     );
   }
 

@@ -84,21 +84,23 @@ function countHead(count: Count, language: Language): TemplateResult {
 }
 
 /** A further count; what is counted is said only where it is something else than above. */
-function furtherCount(count: Count, shown: Count, language: Language): TemplateResult {
+function furtherCount(count: Count, shown: Count, voice: Voice): TemplateResult {
+  const { language } = voice;
+  const basis = [asOfText(count.asOf, language), voice.statedBy(count.src)];
   const label = countLabel(count, language);
   return html`<li>
     ${amountText(count, language)} ${label === countLabel(shown, language) ? nothing : label}
-    <span class="muted">(${asOfText(count.asOf, language)})</span>
+    <span class="muted">(${basis.filter((part) => part !== '').join(', ')})</span>
   </li>`;
 }
 
 /** Counts of other dates and of other things, one step away. */
-function furtherCounts(counts: readonly Count[], shown: Count, language: Language) {
+function furtherCounts(counts: readonly Count[], shown: Count, voice: Voice) {
   if (counts.length === 0) return nothing;
   return html`<details class="small numbers">
-    <summary><bdi>${cardWordsOf(language).furtherCounts(counts.length)}</bdi></summary>
+    <summary><bdi>${cardWordsOf(voice.language).furtherCounts(counts.length)}</bdi></summary>
     <ul class="further">
-      ${counts.map((count) => furtherCount(count, shown, language))}
+      ${counts.map((count) => furtherCount(count, shown, voice))}
     </ul>
   </details>`;
 }
@@ -124,7 +126,7 @@ function regionFigure(
     ${countHead(shown, language)}
     ${metaLine([asOfText(shown.asOf, language), voice.statedBy(shown.src)])}
     ${shown.note ? html`<p class="small muted">${dataText(shown.note, language)}</p>` : nothing}
-    ${furtherCounts(further, shown, language)}
+    ${furtherCounts(further, shown, voice)}
   </li>`;
 }
 

@@ -138,8 +138,7 @@ export const headedPanel = ({
 export function readingPanel(panel: ReadingPanel): TemplateResult {
   const { reading, metric, language } = panel;
   const words = mapWordsOf(language);
-  const isDated = reading.value !== null && (metric.id !== 'own' || reading.asOf !== null);
-  const dated = isDated ? asOfText(reading.asOf, language) : '';
+  const dated = reading.value === null ? '' : asOfText(reading.asOf, language);
   const rankText = metric.id === 'own' ? words.rank : words.rankLong;
   const rank = reading.rank ? rankText(reading.rank, reading.ranked ?? 0) : '';
   const few = reading.count === 1 && reading.total === undefined;

@@ -88,8 +88,7 @@ function basisText({ metric, language, statedBy }: StateTable, reading: Reading)
   const words = mapWordsOf(language);
   const { condition, asOf, src } = reading;
   if (condition === 'none') return absenceText(metric, language);
-  const whose = statedBy(src) || words.conditions[condition];
-  return condition === 'own' && asOf === null ? whose : `${whose}, ${asOfText(asOf, language)}`;
+  return `${statedBy(src) || words.conditions[condition]}, ${asOfText(asOf, language)}`;
 }
 
 /** The values of a map as a table that can be sorted by name and by value. */
