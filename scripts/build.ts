@@ -9,7 +9,6 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import config, { version } from '../vite.config.js';
-import { leanD3 } from './lean-d3.js';
 import { keepLean, LEAN_LIT } from './lean-lit.js';
 import { editLibraries } from './library-edits.js';
 import { packData } from './pack-data.js';
@@ -92,7 +91,6 @@ async function buildScript(name: string, tags: readonly string[]): Promise<void>
       packData(tags.length === 1),
       keepLean(),
       editLibraries([...QUIET, ...LEAN_LIT]),
-      leanD3(),
       minifyLiterals(),
       finish(tags),
     ],
@@ -122,7 +120,7 @@ async function buildModules(): Promise<void> {
       outDir: 'dist',
       rolldownOptions: {
         input: Object.fromEntries([...entries, ...elements]) as Record<string, string>,
-        external: [/^lit(\/|$)/, /^d3-geo$/, /^topojson-client$/],
+        external: [/^lit(\/|$)/],
         preserveEntrySignatures: 'strict',
         output: {
           format: 'es',

@@ -53,10 +53,4 @@ export const QUIET: readonly Edit[] = [
     from: 'const t=this[Symbol.metadata];if(null!==t)',
     to: 'const t=null;if(null!==t)',
   },
-  // A page may have put enumerable functions on Object.prototype.
-  {
-    file: /\/topojson-client\/src\/stitch\.js$/,
-    from: 'for (var k in fragmentByEnd)',
-    to: 'for (var k of Object.keys(fragmentByEnd))',
-  },
 ];
