@@ -12,6 +12,12 @@ const HTML = /\/lit-html\/lit-html\.js$/;
  * ES2022 (Safari 16.4 is the first with either).
  */
 export const LEAN_LIT: readonly Edit[] = [
+  // What only the parts below ask for.
+  {
+    file: REACTIVE,
+    from: 'const{is:i,defineProperty:e,getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}=Object,a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",',
+    to: 'const{is:i,defineProperty:e,getOwnPropertyNames:r,getPrototypeOf:n}=Object,a=globalThis,',
+  },
   // Style sheets: constructable ones, of texts that are our own.
   {
     file: CSS,

@@ -7,9 +7,17 @@ const UNSHOWN = ['capital', 'iso'];
 
 const ASKS = new RegExp(`\\.(${UNSHOWN.join('|')})\\b|[{,] *(${UNSHOWN.join('|')}) *[,}:]`);
 
+/** A text that reads alike in both languages is a name, and a German one: that is what it is without English. */
+function withoutEcho(value: unknown): unknown {
+  const { de, en, ...rest } = (value ?? {}) as { de?: unknown; en?: unknown };
+  return de !== undefined && de === en ? { de, ...rest } : value;
+}
+
 /** The data as an expression, without what no element shows. */
 const packed = (data: unknown): string =>
-  JSON.stringify(data, (key, value: unknown) => (UNSHOWN.includes(key) ? undefined : value));
+  JSON.stringify(data, (key, value: unknown) =>
+    UNSHOWN.includes(key) ? undefined : withoutEcho(value),
+  );
 
 const asModule = (code: string) => ({ code, moduleType: 'js' as const });
 
