@@ -8,4 +8,4 @@ const own = IN_STACK.exec(new Error().stack ?? '')?.[1];
 
 /** The folder our files lie in, as an address that ends with a slash: the one the page names, else the script's. */
 export const folderOf = ({ base }: { base: string }): string =>
-  new URL(base ? `${base}/.` : '.', (base ? '' : own) || document.baseURI).href;
+  base ? new URL(`${base}/.`, document.baseURI).href : new URL('.', own ?? document.baseURI).href;
