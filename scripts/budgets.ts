@@ -3,7 +3,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'dist/mint-widgets.js': 65_000,
   'dist/mint-map.js': 35_000,
   'dist/mint-state-card.js': 38_000,
-  'dist/mint-contact.js': 16_600,
+  'dist/mint-contact.js': 14_000,
   'data/regions.json': 12_300,
   'data/states.topo.json': 9_000,
   'data/districts.topo.json': 38_000,
