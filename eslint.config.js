@@ -16,9 +16,11 @@ const MAY_IMPORT = {
   export: ['dataset', 'i18n'],
   controllers: ['dataset', 'i18n', 'styles', 'cartography'],
   views: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'controllers'],
-  elements: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'controllers', 'views'],
+  parts: ['dataset', 'i18n', 'cartography', 'export', 'views'],
+  elements: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'parts', 'controllers', 'views'],
   define: ['elements'],
-  embed: ['define', 'elements'],
+  embed: ['dataset', 'cartography', 'parts', 'define', 'elements'],
+  static: ['dataset', 'i18n', 'export'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 
@@ -59,6 +61,7 @@ const MARKUP = belongs(
   'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
   'No markup from strings.',
 );
+const NODE = belongs('ImportDeclaration[source.value=/^node:/]', 'node: is for src/static.');
 const words = (files, ...selectors) => ({
   files,
   rules: { 'no-restricted-syntax': ['error', FOR_IN, MARKUP, ...selectors] },
@@ -89,6 +92,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/unbound-method': 'off',
       // Slow, and about things that are not used here: enums, and classes told apart by their shape.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
@@ -99,10 +103,11 @@ export default tseslint.config(
   wc['flat/best-practice'],
   { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
   { rules: { 'wc/guard-super-call': 'off', 'wc/no-self-class': 'off' } },
-  words(['src/**/*.ts'], FETCH, INTL, DEFINE),
-  words(['src/dataset/**/*.ts'], INTL, DEFINE),
-  words(['src/i18n/locale.ts'], FETCH, DEFINE),
-  words(['src/define/**/*.ts'], FETCH, INTL),
+  words(['src/**/*.ts'], FETCH, INTL, DEFINE, NODE),
+  words(['src/dataset/**/*.ts'], INTL, DEFINE, NODE),
+  words(['src/i18n/locale.ts'], FETCH, DEFINE, NODE),
+  words(['src/define/**/*.ts'], FETCH, INTL, NODE),
+  words(['src/static/**/*.ts'], FETCH, INTL, DEFINE),
   ...directions,
   {
     files: ['test/**/*.ts'],

@@ -1,18 +1,21 @@
 /**
- * Makes dist/: the self-contained scripts that a page embeds, the ES modules for bundlers, and their types.
+ * Makes dist/: the self-contained scripts that a page embeds, the ES modules for bundlers and their types, and the
+ * command line.
  * Prints the sizes and fails if one is over its budget.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import config, { version } from '../vite.config.js';
+import { leanD3 } from './lean-d3.js';
 import { keepLean, LEAN_LIT } from './lean-lit.js';
 import { editLibraries } from './library-edits.js';
 import { packData } from './pack-data.js';
 import { packTopology } from './pack-topology.js';
+import { besideScripts, hashName, integrityOf, PARTS, partEntry, writeDistricts } from './parts.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
@@ -52,14 +55,14 @@ const guarded = (code: string, tags: readonly string[]): string =>
     ${code}
   })();`;
 
-/** The last hand on a script for pages. */
-const finish = (tags: readonly string[]): Plugin => ({
+/** The last hand on a script for pages; `wrapped` puts a guard round it. */
+const finish = (wrapped: (code: string) => string): Plugin => ({
   name: 'mint-finish',
   enforce: 'post',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { code = '' } = await minify(guarded(file.code, tags), SMALL);
+      const { code = '' } = await minify(wrapped(file.code), SMALL);
       file.code = `${code}\n`;
     }
   },
@@ -83,16 +86,32 @@ const MINIFY = {
 /** Its types come untyped out of the package. */
 const minifyLiterals = (): Plugin => literalsHtmlCssMinifier(MINIFY) as Plugin;
 
-async function buildScript(name: string, tags: readonly string[]): Promise<void> {
+/** What the build tells the scripts. */
+const define = (values: Readonly<Record<string, unknown>>): Record<string, string> => ({
+  ...config.define,
+  ...Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
+  ),
+});
+
+/** One file that a page can load by itself. */
+async function buildFile(
+  name: string,
+  input: string,
+  plugins: readonly Plugin[],
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
   await build({
     ...shared,
+    define: define(values),
     plugins: [
       packTopology(),
-      packData(tags.length === 1),
       keepLean(),
       editLibraries([...QUIET, ...LEAN_LIT]),
+      leanD3(),
+      besideScripts(),
       minifyLiterals(),
-      finish(tags),
+      ...plugins,
     ],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {
@@ -100,13 +119,44 @@ async function buildScript(name: string, tags: readonly string[]): Promise<void>
       emptyOutDir: false,
       outDir: 'dist',
       rolldownOptions: {
-        input: `src/embed/${name}.ts`,
+        input,
         checks: { bundlerTimings: false },
         output: { format: 'iife', entryFileNames: `${name}.js`, minify: false },
       },
     },
   });
 }
+
+/** Parts first: the scripts know their hashes. */
+async function buildParts(): Promise<Record<string, string>> {
+  const boundaries = writeDistricts('dist/mint-districts.json');
+  const hashes: Record<string, string> = {};
+  for (const part of PARTS) {
+    await buildFile(
+      `mint-${part}`,
+      `part:${part}`,
+      [partEntry(part), finish((code) => `(() => { 'use strict'; ${code} })();`)],
+      { __MINT_BOUNDARIES__: boundaries },
+    );
+    hashes[hashName(part)] = integrityOf(`dist/mint-${part}.js`);
+  }
+  return hashes;
+}
+
+const buildScript = (
+  name: string,
+  tags: readonly string[],
+  hashes: Readonly<Record<string, string>>,
+): Promise<void> =>
+  buildFile(
+    name,
+    `src/embed/${name}.ts`,
+    [packData(tags.length === 1), finish((code) => guarded(code, tags))],
+    hashes,
+  );
+
+/** For what is no script for pages: quick, and small enough. */
+const MINIFIED = { compress: true, mangle: true, codegen: true } as const;
 
 async function buildModules(): Promise<void> {
   const entries = ['src/index.ts', 'src/classes.ts'].map((file) => [basename(file, '.ts'), file]);
@@ -120,22 +170,48 @@ async function buildModules(): Promise<void> {
       outDir: 'dist',
       rolldownOptions: {
         input: Object.fromEntries([...entries, ...elements]) as Record<string, string>,
-        external: [/^lit(\/|$)/],
+        external: [/^lit(\/|$)/, /^d3-geo$/, /^topojson-client$/],
         preserveEntrySignatures: 'strict',
         output: {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          minify: { compress: true, mangle: true, codegen: true },
+          minify: MINIFIED,
         },
       },
     },
   });
 }
 
+/** The command: all that it needs but Node itself is inside. */
+async function buildCommand(): Promise<void> {
+  await build({
+    ...shared,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/static/cli.ts',
+      target: 'node20',
+      emptyOutDir: false,
+      outDir: 'dist',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'cli.js',
+          banner: '#!/usr/bin/env node',
+          codeSplitting: false,
+          minify: MINIFIED,
+        },
+      },
+    },
+  });
+  chmodSync('dist/cli.js', 0o755);
+}
+
 rmSync('dist', { recursive: true, force: true });
-for (const [name, tags] of Object.entries(SCRIPTS)) await buildScript(name, tags);
+mkdirSync('dist');
+const hashes = await buildParts();
+for (const [name, tags] of Object.entries(SCRIPTS)) await buildScript(name, tags, hashes);
 await buildModules();
+await buildCommand();
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 if (!printSizes()) {
   console.error('A file is over its budget: see scripts/budgets.ts');

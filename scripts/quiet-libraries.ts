@@ -1,12 +1,18 @@
+import { resolve } from 'node:path';
 import type { Edit } from './library-edits.js';
 
 /** What libraries do to a page, or suffer from one, and what the bundle does instead. */
 export const QUIET: readonly Edit[] = [
   {
-    // A policy of our own name: a page may own `lit-html` itself. Where the page allows none, none is made.
+    // A policy of our own name, for Lit and for us: a page may own `lit-html` itself.
     file: /\/lit-html\/lit-html\.js$/,
     from: 's.createPolicy("lit-html",{createHTML:t=>t})',
-    to: '(()=>{try{return s.createPolicy("mint-widgets",{createHTML:t=>t})}catch{return}})()',
+    to: 'mintPolicy',
+  },
+  {
+    file: /\/lit-html\/lit-html\.js$/,
+    from: 'const t=globalThis',
+    to: `import{policy as mintPolicy}from${JSON.stringify(resolve('src/embed/trust.ts'))};const t=globalThis`,
   },
   // Lists of versions on the window break where the page has frozen it or owns the name.
   {
@@ -52,5 +58,11 @@ export const QUIET: readonly Edit[] = [
     file: /\/reactive-element\/reactive-element\.js$/,
     from: 'const t=this[Symbol.metadata];if(null!==t)',
     to: 'const t=null;if(null!==t)',
+  },
+  // A page may have put enumerable functions on Object.prototype.
+  {
+    file: /\/topojson-client\/src\/stitch\.js$/,
+    from: 'for (var k in fragmentByEnd)',
+    to: 'for (var k of Object.keys(fragmentByEnd))',
   },
 ];

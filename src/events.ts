@@ -6,6 +6,8 @@ export type SelectionOrigin = 'pointer' | 'keyboard' | 'picker' | 'link';
 export interface MintSelectDetail {
   /** The Land chosen, or null where the selection was cleared. */
   state: StateId | null;
+  /** On a map of Kreise: the official key of the Kreis chosen, or null where a Land was or the choice was cleared. */
+  district?: string | null;
   /** Its name in the element's language. */
   name: string | null;
   /** What the map shows for it, in `unit`; null where nothing is known. */
@@ -32,10 +34,30 @@ export interface MintExportDetail {
 /** `mint-export`: a visitor takes something along. Cancelable: prevented, no file is made. */
 export type MintExportEvent = CustomEvent<MintExportDetail>;
 
+export interface MintErrorDetail {
+  /**
+   * Why, in a word: `address`, `network`, `status`, `timeout`, `too-large`, `type`, `empty` where nothing came;
+   * `data` where some of it could not be read; `boundaries` where the Kreise could not be drawn.
+   */
+  kind: string;
+  /** A sentence for visitors, in the element's language. */
+  message: string;
+  /** The address as the page wrote it; empty for what stands in the page itself. */
+  source: string;
+}
+
+/** `mint-error`: something the page asked for cannot be shown. What can be shown still is. */
+export type MintErrorEvent = CustomEvent<MintErrorDetail>;
+
+/** `mint-ready`: the element stands for the first time with all the data it was given. */
+export type MintReadyEvent = CustomEvent<null>;
+
 declare global {
   interface HTMLElementEventMap {
     'mint-select': MintSelectEvent;
     'mint-view-change': MintViewChangeEvent;
     'mint-export': MintExportEvent;
+    'mint-error': MintErrorEvent;
+    'mint-ready': MintReadyEvent;
   }
 }

@@ -79,8 +79,8 @@ export function labelLines(
 ): readonly string[] {
   const perPixel = unitsPerPixel(width);
   const room = labelPointOf(state);
-  const below = width >= VALUES_FROM ? [value] : [];
-  if (OUTSIDE[state]) return width >= VALUES_FROM ? [name, value] : [state];
+  const below = width >= VALUES_FROM && value !== '' ? [value] : [];
+  if (OUTSIDE[state]) return width >= VALUES_FROM ? [name, ...below] : [state];
   if (width < NAMES_FROM) return [state];
   const names = [[name], broken(name) ?? [name], [state]];
   const candidates = names.map((lines) => [...lines, ...below]);

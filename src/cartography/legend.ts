@@ -3,8 +3,11 @@ import { classOf, rampStep } from './classes.js';
 
 /** A line of the key: a class of values, or a condition that values can be in. */
 export type LegendEntry =
-  | { kind: 'class'; step: number; from: number | null; below: number | null; states: number }
-  | { kind: 'condition'; condition: Exclude<Condition, 'published'>; states: number };
+  | { kind: 'class'; step: number; from: number | null; below: number | null; areas: number }
+  | { kind: 'condition'; condition: LegendCondition; areas: number };
+
+/** What values can be, beside published: `bounded` are lower bounds that a page gives. */
+export type LegendCondition = Exclude<Condition, 'published'> | 'bounded';
 
 /** How a Land is painted: the ramp's step, or null where there is no value; and whether it is hatched. */
 export interface Fill {
@@ -13,31 +16,44 @@ export interface Fill {
 }
 
 /** The one rule of fill, for the map and for its key. */
-export function fillOf({ value, condition }: Reading, breaks: readonly number[]): Fill {
+export function fillOf(
+  { value, condition, qualifier }: Reading,
+  breaks: readonly number[],
+  isBound = false,
+): Fill {
   if (value === null) return { step: null, hatched: true };
   return {
     step: rampStep(classOf(value, breaks), breaks.length + 1),
-    hatched: condition === 'recorded',
+    hatched: !isBound && (condition === 'recorded' || qualifier === 'at-least'),
   };
 }
 
-const counted = (readings: readonly Reading[], condition: Condition): number =>
-  readings.filter((reading) => reading.condition === condition).length;
+function isIn({ condition, qualifier }: Reading, wanted: LegendCondition): boolean {
+  return wanted === 'bounded'
+    ? condition !== 'recorded' && qualifier === 'at-least'
+    : condition === wanted;
+}
 
-/** The key of a map: every class, then every condition that occurs. */
+/**
+ * The key of a map: every class, then every condition that occurs. With `isBound` all values are lower bounds,
+ * which then is no condition of some.
+ */
 export function legendEntries(
   readings: readonly Reading[],
   breaks: readonly number[],
+  isBound = false,
 ): LegendEntry[] {
   const values = readings.flatMap(({ value }) => (value === null ? [] : [value]));
   const classes = [null, ...breaks].map((from, index): LegendEntry => {
     const below = breaks[index] ?? null;
-    const states = values.filter((value) => classOf(value, breaks) === index).length;
-    return { kind: 'class', step: rampStep(index, breaks.length + 1), from, below, states };
+    const areas = values.filter((value) => classOf(value, breaks) === index).length;
+    return { kind: 'class', step: rampStep(index, breaks.length + 1), from, below, areas };
   });
-  const conditions = (['recorded', 'none', 'own'] as const).flatMap((condition): LegendEntry[] => {
-    const states = counted(readings, condition);
-    return states > 0 ? [{ kind: 'condition', condition, states }] : [];
+  const bounds: readonly LegendCondition[] = isBound ? [] : ['recorded', 'bounded'];
+  const wanted: readonly LegendCondition[] = [...bounds, 'none', 'own'];
+  const conditions = wanted.flatMap((condition): LegendEntry[] => {
+    const areas = readings.filter((reading) => isIn(reading, condition)).length;
+    return areas > 0 ? [{ kind: 'condition', condition, areas }] : [];
   });
   return [...classes, ...conditions];
 }

@@ -1,9 +1,8 @@
 import navigation from '../../data/navigation.json' with { type: 'json' };
-import type { StateId } from '../dataset/states.js';
 
-export type Direction = 'up' | 'right' | 'down' | 'left';
+import type { Moves } from './navigation.js';
 
-type Table = Record<StateId, Record<Direction, StateId | null>>;
+export type Direction = keyof Moves;
 
 const OPPOSITE: Record<Direction, Direction> = {
   up: 'down',
@@ -12,22 +11,30 @@ const OPPOSITE: Record<Direction, Direction> = {
   left: 'right',
 };
 
-/** A step from one Land to its neighbour. */
+/** A step from one area to its neighbour. */
 export interface Move {
-  from: StateId;
-  to: StateId;
+  from: string;
+  to: string;
   direction: Direction;
 }
 
+/** Where each arrow key leads from an area; undefined for what is no area. */
+export type Neighbours = (area: string) => Moves | undefined;
+
+/** Where they lead between the Länder. */
+export const STATE_NEIGHBOURS: Neighbours = (area) =>
+  (navigation as Readonly<Record<string, Moves>>)[area];
+
 /**
- * The Land that lies in a direction, or null at an edge. The opposite of the move just made leads back to
+ * The area that lies in a direction, or null at an edge. The opposite of the move just made leads back to
  * where it came from, even where the table would lead elsewhere.
  */
 export function neighbourOf(
-  state: StateId,
+  area: string,
   direction: Direction,
+  neighbours: Neighbours,
   last: Move | null = null,
-): StateId | null {
-  const back = last?.to === state && OPPOSITE[last.direction] === direction;
-  return back ? last.from : (navigation as Table)[state][direction];
+): string | null {
+  const back = last?.to === area && OPPOSITE[last.direction] === direction;
+  return back ? last.from : (neighbours(area)?.[direction] ?? null);
 }

@@ -1,6 +1,8 @@
+import { geoPath } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import boundaries from '../../data/states.topo.json' with { type: 'json' };
 import type { StateId } from '../dataset/states.js';
-import { type Area, outlinesOf } from './outlines.js';
 
 /** What a map of the Länder is drawn from: path data in units of 100 m, y pointing south. */
 export interface Shapes {
@@ -11,10 +13,19 @@ export interface Shapes {
   coast: string;
 }
 
+type States = Topology<{ states: GeometryCollection }>;
+
 function decode(): Shapes {
-  const { arcs, objects } = boundaries;
-  const { areas, ...lines } = outlinesOf({ arcs, areas: objects.states.geometries as Area[] });
-  return { states: areas as ReadonlyMap<StateId, string>, ...lines };
+  const topology = boundaries as unknown as States;
+  const { states } = topology.objects;
+  const path = geoPath();
+  return {
+    states: new Map(
+      feature(topology, states).features.map((each) => [each.id as StateId, path(each) ?? '']),
+    ),
+    borders: path(mesh(topology, states, (a, b) => a !== b)) ?? '',
+    coast: path(mesh(topology, states, (a, b) => a === b)) ?? '',
+  };
 }
 
 let shapes: Shapes | null = null;

@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { neighbourOf, type Direction, type Move } from '../cartography/neighbours.js';
+import {
+  neighbourOf,
+  type Direction,
+  type Move,
+  type Neighbours,
+} from '../cartography/neighbours.js';
 import { typedIndex } from '../cartography/type-ahead.js';
-import type { StateId } from '../dataset/states.js';
 
 /** How long letters typed after one another belong together, in ms. */
 const TYPING = 500;
@@ -15,20 +19,22 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** What the keyboard walks over, and what it does there. */
 export interface Walk {
-  /** The Länder by name: Home and End, and the order letters search in. */
-  order: () => readonly StateId[];
-  nameOf: (state: StateId) => string;
+  /** The areas by name: Home and End, and the order letters search in. */
+  order: () => readonly string[];
+  nameOf: (area: string) => string;
   /** The value PageUp and PageDown follow; null comes last. */
-  valueOf: (state: StateId) => number | null;
-  elementOf: (state: StateId) => SVGElement | null;
-  choose: (state: StateId) => void;
+  valueOf: (area: string) => number | null;
+  /** Where the arrows lead. */
+  neighbours: () => Neighbours;
+  elementOf: (area: string) => SVGElement | null;
+  choose: (area: string) => void;
   /** True if there was something to leave. */
   escape: () => boolean;
 }
 
 /**
- * Moves the focus over the Länder of a map: arrows to the neighbour, Home and End by name, PageUp and PageDown
- * by value, letters by name. Enter and Space choose, Esc leaves.
+ * Moves the focus over the areas of a map, Länder or Kreise: arrows to the neighbour, Home and End by name,
+ * PageUp and PageDown by value, letters by name. Enter and Space choose, Esc leaves.
  */
 export class RovingController implements ReactiveController {
   readonly #walk: Walk;
@@ -37,10 +43,10 @@ export class RovingController implements ReactiveController {
   #typed = '';
   #typedAt = 0;
 
-  /** The Land the keyboard is on, while it shows. */
-  focused: StateId | null = null;
-  /** The Land that had the focus last. */
-  last: StateId | null = null;
+  /** The area the keyboard is on, while it shows. */
+  focused: string | null = null;
+  /** The area that had the focus last. */
+  last: string | null = null;
 
   constructor(host: ReactiveControllerHost, walk: Walk) {
     this.#host = host;
@@ -52,10 +58,10 @@ export class RovingController implements ReactiveController {
     this.focused = null;
   }
 
-  /** Takes note that a Land got the focus, and whether by the keyboard. */
-  entered(state: StateId, visibly: boolean): void {
-    this.last = state;
-    this.focused = visibly ? state : null;
+  /** Takes note that an area got the focus, and whether by the keyboard. */
+  entered(area: string, visibly: boolean): void {
+    this.last = area;
+    this.focused = visibly ? area : null;
     this.#host.requestUpdate();
   }
 
@@ -66,24 +72,24 @@ export class RovingController implements ReactiveController {
   }
 
   /** Does what a key asks for; keys that mean nothing here, and combinations, belong to the page. */
-  press(event: KeyboardEvent, state: StateId): void {
+  press(event: KeyboardEvent, area: string): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (this.#handled(event.key, state)) event.preventDefault();
+    if (this.#handled(event.key, area)) event.preventDefault();
   }
 
-  #handled(key: string, state: StateId): boolean {
+  #handled(key: string, area: string): boolean {
     const direction = ARROWS[key];
-    if (direction) return this.#move(state, direction);
-    const goal = this.#goalOf(key, state);
+    if (direction) return this.#move(area, direction);
+    const goal = this.#goalOf(key, area);
     if (goal) return this.#focus(goal);
-    if (key === 'Enter' || key === ' ') return this.#choose(state);
+    if (key === 'Enter' || key === ' ') return this.#choose(area);
     if (key === 'Escape') return this.#walk.escape();
-    return key.length === 1 && this.#type(key, state);
+    return key.length === 1 && this.#type(key, area);
   }
 
   /** At an edge nothing moves, and the page does not scroll either. */
-  #move(from: StateId, direction: Direction): true {
-    const to = neighbourOf(from, direction, this.#lastMove);
+  #move(from: string, direction: Direction): true {
+    const to = neighbourOf(from, direction, this.#walk.neighbours(), this.#lastMove);
     if (to) {
       this.#lastMove = { from, to, direction };
       this.#focus(to);
@@ -91,38 +97,38 @@ export class RovingController implements ReactiveController {
     return true;
   }
 
-  #goalOf(key: string, state: StateId): StateId | undefined {
+  #goalOf(key: string, area: string): string | undefined {
     const order = this.#walk.order();
     if (key === 'Home') return order[0];
     if (key === 'End') return order.at(-1);
     if (key !== 'PageUp' && key !== 'PageDown') return undefined;
     const byValue = this.#byValue();
-    return byValue[byValue.indexOf(state) + (key === 'PageUp' ? -1 : 1)] ?? state;
+    return byValue[byValue.indexOf(area) + (key === 'PageUp' ? -1 : 1)] ?? area;
   }
 
-  /** The Länder from the highest value to the lowest, those without one last. */
-  #byValue(): StateId[] {
+  /** The areas from the highest value to the lowest, those without one last. */
+  #byValue(): string[] {
     const { order, valueOf } = this.#walk;
     return [...order()].sort((a, b) => (valueOf(b) ?? -Infinity) - (valueOf(a) ?? -Infinity));
   }
 
-  #focus(state: StateId): true {
-    this.#walk.elementOf(state)?.focus();
+  #focus(area: string): true {
+    this.#walk.elementOf(area)?.focus();
     return true;
   }
 
-  #choose(state: StateId): true {
-    this.#walk.choose(state);
+  #choose(area: string): true {
+    this.#walk.choose(area);
     return true;
   }
 
-  #type(letter: string, state: StateId): boolean {
+  #type(letter: string, area: string): boolean {
     const now = Date.now();
     this.#typed = now - this.#typedAt < TYPING ? this.#typed + letter : letter;
     this.#typedAt = now;
     const order = this.#walk.order();
     const names = order.map((each) => this.#walk.nameOf(each));
-    const found = order[typedIndex(names, this.#typed, order.indexOf(state))];
+    const found = order[typedIndex(names, this.#typed, order.indexOf(area))];
     return found !== undefined && this.#focus(found);
   }
 }

@@ -1,9 +1,6 @@
 /** Everything this project asks the network for goes through here, and only what the page named. */
+import { LIMIT, TIMEOUT } from './limits.js';
 
-/** Longest wait for an answer from its first header to its last byte, in ms. */
-export const TIMEOUT = 8000;
-/** Largest answer, in bytes after decompression. */
-export const LIMIT = 5_000_000;
 /** How many answers are kept for elements that ask later. */
 const KEPT = 8;
 /** Timers count to this many ms and no further. */
@@ -32,6 +29,8 @@ export interface LoadOptions {
   timeout?: number | undefined;
   /** In bytes after decompression. */
   limit?: number | undefined;
+  /** What the answer has to hash to, as the attribute `integrity` takes it. */
+  integrity?: string | undefined;
 }
 
 /** Gives the text at an address. Never rejects. */
@@ -56,6 +55,7 @@ interface Call {
   readonly address: string;
   readonly timeout: number;
   readonly limit: number;
+  readonly integrity: string;
   readonly fetch: NonNullable<Surroundings['fetch']>;
 }
 
@@ -75,7 +75,7 @@ export function createLoader({
   const requests = new Map<string, Shared>();
 
   return async (address, options = {}) => {
-    const { signal, timeout, limit } = options;
+    const { signal, timeout, limit, integrity = '' } = options;
     if (signal?.aborted) return failed('aborted');
     const href = webAddress(address, base());
     if (href === null) return failed('address');
@@ -83,6 +83,7 @@ export function createLoader({
       address: href,
       timeout: Math.min(positive(timeout, TIMEOUT), LONGEST),
       limit: positive(limit, LIMIT),
+      integrity,
       fetch: fetchIt,
     };
     return waitFor(sharedRequest(requests, call), signal);
@@ -111,7 +112,7 @@ function webAddress(address: string, base: string | undefined): string | null {
 }
 
 function sharedRequest(requests: Map<string, Shared>, call: Call): Shared {
-  const key = JSON.stringify([call.address, call.timeout, call.limit]);
+  const key = JSON.stringify([call.address, call.timeout, call.limit, call.integrity]);
   const known = requests.get(key);
   if (known) return known;
   const controller = new AbortController();
@@ -186,6 +187,7 @@ async function textAt(call: Call, signal: AbortSignal): Promise<LoadResult> {
     const response = await call.fetch(call.address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      ...(call.integrity && { integrity: call.integrity }),
       signal,
     });
     return refusalOf(response, call.limit) ?? (await textOf(response, call.limit, signal));

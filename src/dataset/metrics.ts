@@ -18,8 +18,11 @@ export type MetricId = (typeof METRIC_IDS)[number];
  */
 export type Condition = 'published' | 'recorded' | 'none' | 'own';
 
-/** What a map says about one Land. */
+/** What a map says about one Land or one Kreis. */
 export interface Reading {
+  /** The area: two letters of a Land, or the official key of a Kreis. */
+  id: string;
+  /** The Land it is or lies in. */
   state: StateId;
   condition: Condition;
   /** In the unit of the metric: networks, networks per base, or percent; null where nothing is known. */
@@ -58,7 +61,9 @@ const RATES: Partial<Record<MetricId, Rate>> = {
 export const isMetricId = (text: string): text is MetricId =>
   (METRIC_IDS as readonly string[]).includes(text);
 
-const nothing = (state: StateId): Reading => ({
+/** A Land of which nothing is known. */
+export const noReading = (state: StateId): Reading => ({
+  id: state,
   state,
   condition: 'none',
   value: null,
@@ -70,6 +75,7 @@ const nothing = (state: StateId): Reading => ({
 function ofCount(id: StateId, count: Count): Reading {
   const { condition, value, asOf, src, qualifier, of, note } = count;
   return {
+    id,
     state: id,
     condition,
     value,
@@ -97,9 +103,10 @@ function divided(reading: Reading, base: Measure | undefined, per: number): Read
 
 function ofCoverage(id: StateId, state: State): Reading {
   const { coverage } = state;
-  if (!coverage || coverage.reached > coverage.total) return nothing(id);
+  if (!coverage || coverage.reached > coverage.total) return noReading(id);
   const { condition, reached, total, qualifier, asOf, src } = coverage;
   return {
+    id,
     state: id,
     condition,
     value: (reached / total) * 100,
@@ -115,7 +122,7 @@ function readingOf(dataset: Dataset, metric: MetricId, id: StateId): Reading {
   const state = stateOf(dataset, id);
   if (metric === 'district-coverage') return ofCoverage(id, state);
   const count = state.counts?.[0];
-  if (!count) return nothing(id);
+  if (!count) return noReading(id);
   const reading = ofCount(id, count);
   const rate = RATES[metric];
   return rate ? divided(reading, rate.base(state), rate.per) : reading;
@@ -126,7 +133,7 @@ const isComparable = ({ condition, qualifier }: Reading): boolean =>
   (condition === 'published' || condition === 'own') && qualifier !== 'at-least';
 
 /** Readings with their places among those that can be compared. Equal values share a place. */
-function ranked(readings: Reading[]): Reading[] {
+export function ranked(readings: readonly Reading[]): Reading[] {
   const values = readings.filter(isComparable).map(({ value }) => value ?? 0);
   return readings.map((reading) => {
     if (!isComparable(reading)) return reading;

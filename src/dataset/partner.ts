@@ -1,4 +1,5 @@
 import { mergeDatasets } from './merge.js';
+import { PARTNER } from './partner-mark.js';
 import type { Count, Coverage, Dataset, Region, Source, SourceIds } from './schema.js';
 
 /** What is known of a partner beside its data. */
@@ -9,23 +10,11 @@ export interface PartnerOrigin {
   title?: string | undefined;
 }
 
-/** Id of a partner's own source; what it cites stands under `partner:…`, a second partner under `partner-2`. */
-const PARTNER = 'partner';
-
-/** True if a partner stands behind one of these source ids. */
-export const isOfPartner = (ids: readonly string[]): boolean =>
-  ids.some((id) => /^partner(-\d+)?(:|$)/.test(id));
-
-/** The partner that stands behind one of these source ids, as its source names it; null where none does. */
-export function partnerOf({ sources = {} }: Dataset, ids: readonly string[]): string | null {
-  const [id = ''] = ids.find((each) => isOfPartner([each]))?.split(':') ?? [];
-  return Object.hasOwn(sources, id) ? (sources[id]?.title ?? null) : null;
-}
-
 /**
  * A partner's data over ours. What the partner names wins; each fact that cites no known source gets the partner
- * as source, and its counts become its own figures. Of a network that both describe, both are the source. A source the partner brings never takes the place of one of
- * ours, even under the same id. Version, date and publisher of our data stay: the partner's are in its source.
+ * as source, and its counts become its own figures. Of a network that both describe, both are the source. A
+ * source the partner brings never takes the place of one of ours, even under the same id. Version, date and
+ * publisher of our data stay: the partner's are in its source.
  */
 export function mergePartner(ours: Dataset, partner: Dataset, origin: PartnerOrigin = {}): Dataset {
   const { states, regions, national, breaks, sources = {} } = partner;

@@ -59,7 +59,7 @@ export const MAX_PROBLEMS = 200;
 
 /** What one reading found wrong so far. */
 export interface Findings {
-  /** The first problems, in the order of the data. */
+  /** The first problems. */
   readonly problems: Problem[];
   /** How many problems there are in all. */
   problemCount: number;
@@ -68,16 +68,17 @@ export interface Findings {
 /** Where a reading begins. */
 export const noFindings = (): Findings => ({ problems: [], problemCount: 0 });
 
-/** Lists what is wrong in a place and gives undefined: what stood there is left out. */
+/** Lists what is wrong in a place and gives null: what stood there is left out. */
 export function refuse(
   findings: Findings,
   place: string,
   found: unknown,
   expected: Expected,
-): undefined {
+): null {
   findings.problemCount += 1;
-  if (findings.problems.length >= MAX_PROBLEMS) return;
-  findings.problems.push({ place, found: described(found), expected });
+  if (findings.problems.length < MAX_PROBLEMS)
+    findings.problems.push({ place, found: described(found), expected });
+  return null;
 }
 
 /** Longest description of what was found, in characters. */

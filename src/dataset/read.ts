@@ -57,8 +57,10 @@ export function readDataset(input: unknown, stateKey: StateKey = (key) => key): 
 }
 
 /** Lists what is wrong in a spot and gives undefined: the value is left out. */
-const refuse = ({ value, place, reading }: Spot, expected: Expected): unknown =>
+function refuse({ value, place, reading }: Spot, expected: Expected): unknown {
   list(reading, place, value, expected);
+  return undefined;
+}
 
 /** The checked value of a spot; undefined if there is none. */
 function read(shape: Shape, spot: Spot): unknown {

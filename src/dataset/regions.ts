@@ -1,4 +1,4 @@
-import { isOfPartner } from './partner.js';
+import { isOfPartner } from './partner-mark.js';
 import type {
   AsOf,
   Count,

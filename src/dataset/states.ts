@@ -43,7 +43,7 @@ const KEYS = new WeakMap<Dataset, ReadonlyMap<string, StateId>>();
 function keysOf(dataset: Dataset): ReadonlyMap<string, StateId> {
   const known = KEYS.get(dataset);
   if (known) return known;
-  const entries = STATE_IDS.toReversed().flatMap((id) => {
+  const entries = [...STATE_IDS].reverse().flatMap((id) => {
     const { ags, name } = stateOf(dataset, id);
     return [...(ags ? [ags] : []), ...namesOf(name)].map((key) => [key, id] as const);
   });

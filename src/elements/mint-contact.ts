@@ -12,9 +12,10 @@ import { contactsFor, type ContactChoice } from '../dataset/contacts.js';
 import type { Contact, Dataset } from '../dataset/schema.js';
 import { sourcesOf } from '../dataset/sources.js';
 import { stateOf, type StateId } from '../dataset/states.js';
-import { contactText, saveVcard, vcard, vcardFileName } from '../export/vcard.js';
+import { contactText } from '../export/contact-text.js';
 import { formatDate } from '../i18n/locale.js';
 import { contactWordsOf, textOf, type ContactWords } from '../i18n/words.js';
+import { openVcard } from '../parts/open.js';
 import { contactCard } from '../views/contact-card.js';
 import { sourceList } from '../views/source-list.js';
 import { styles } from './mint-contact.styles.js';
@@ -37,6 +38,10 @@ const isLevel = (text: string): text is Contact['level'] => LEVELS.includes(text
  * @attr {string} state - the Land: `TH`, `DE-TH`, `16`, or its name; without one the national contact is shown
  * @attr {'office' | 'person'} level - shows only the office, or the person and, without one, the office
  * @attr {number} max-age - months for which a person counts as confirmed, default 12
+ * @attr {string} src - address of the page's own data: JSON in our schema, merged over ours
+ * @attr {string} data - the same as JSON text
+ * @attr {number} timeout - seconds that an answer from `src` may take, default 8
+ * @attr {string} data-version - the version of our data the page was made for; another one is said
  * @attr {string} lang - `de` or `en`; else the nearest `lang` up the page
  * @attr {string} group - follows the Land that the elements of this group have selected
  * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's `color-scheme`
@@ -68,6 +73,8 @@ const isLevel = (text: string): text is Contact['level'] => LEVELS.includes(text
  * @cssproperty --mint-max-width - widest the element gets
  *
  * @fires {CustomEvent} mint-export - a visitor saves a contact; cancelable; detail `{ format: 'vcard', fileName }`
+ * @fires {CustomEvent} mint-error - something the page asked for cannot be shown; detail `{ kind, message, source }`
+ * @fires {CustomEvent} mint-ready - the element stands for the first time with all the data it was given
  */
 export class MintContact extends MintElement {
   static override styles = [MintElement.styles, styles];
@@ -102,7 +109,7 @@ export class MintContact extends MintElement {
     return contactWordsOf(this.language);
   }
 
-  protected get facts(): Dataset {
+  protected get bundled(): Dataset {
     return withContacts;
   }
 
@@ -113,11 +120,6 @@ export class MintContact extends MintElement {
   get #choices(): ContactChoice[] {
     const level = isLevel(this.level) ? this.level : undefined;
     return contactsFor(this.facts, this.stateId, clock.now(), this.#months, level);
-  }
-
-  #nameOf(state: StateId): string {
-    const { name } = stateOf(this.facts, state);
-    return name ? textOf(name, this.language) : state;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -147,7 +149,7 @@ export class MintContact extends MintElement {
 
   #title(): string {
     const { stateId, words } = this;
-    return stateId ? words.contactHeading(this.#nameOf(stateId)) : words.contactHeadingNational;
+    return stateId ? words.contactHeading(this.nameOf(stateId)) : words.contactHeadingNational;
   }
 
   #summary(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
@@ -168,8 +170,8 @@ export class MintContact extends MintElement {
     const { words, language, facts } = this;
     const { name } = stateOf(facts, state).structure ?? {};
     return name
-      ? words.contactMissing(this.#nameOf(state), textOf(name, language))
-      : words.contactNational(this.#nameOf(state), formatDate(facts.checked, language) ?? '');
+      ? words.contactMissing(this.nameOf(state), textOf(name, language))
+      : words.contactNational(this.nameOf(state), formatDate(facts.checked, language) ?? '');
   }
 
   /** Confirmed entries first; beside them those past their time are one step away. */
@@ -195,10 +197,10 @@ export class MintContact extends MintElement {
     const { contact } = choice;
     return contactCard({
       choice,
-      language: this.language,
+      ...this.voice,
       level: Math.min(6, this.rank + 1),
       outcome: this.#copied?.contact === contact ? this.#copied.outcome : '',
-      save: () => this.#save(choice),
+      save: () => void this.#save(choice),
       copy: () => void this.#copy(contact),
     });
   }
@@ -215,18 +217,28 @@ export class MintContact extends MintElement {
   }
 
   /** Saves a contact for the visitor, unless the page objects. */
-  #save({ contact, stale }: ContactChoice): void {
-    const { language } = this;
-    const fileName = vcardFileName(contact, language);
-    const event = new CustomEvent('mint-export', {
-      detail: { format: 'vcard', fileName },
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (!this.dispatchEvent(event)) return;
-    const sources = sourcesOf(this.facts, contact.src).map(({ title }) => title);
-    saveVcard(vcard(contact, { language, stale, sources }), fileName);
+  async #save({ contact, stale }: ContactChoice): Promise<void> {
+    const { language, words } = this;
+    try {
+      const { saveVcard, vcard, vcardFileName } = await openVcard(this.opener);
+      const fileName = vcardFileName(contact, language);
+      if (!this.#offers(fileName)) return;
+      const sources = sourcesOf(this.facts, contact.src).map(({ title }) => title);
+      saveVcard(vcard(contact, { language, stale, sources }), fileName);
+    } catch {
+      this.#say(contact, words.saveFailed);
+    }
+  }
+
+  #offers(fileName: string): boolean {
+    return this.dispatchEvent(
+      new CustomEvent('mint-export', {
+        detail: { format: 'vcard', fileName },
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
   }
 
   /** The clipboard is missing on insecure pages and barred in some frames. */

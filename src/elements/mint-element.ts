@@ -9,11 +9,20 @@ import {
 } from 'lit';
 import { GroupController } from '../controllers/group.js';
 import { LanguageController } from '../controllers/language.js';
+import { TIMEOUT } from '../dataset/limits.js';
 import type { Dataset } from '../dataset/schema.js';
-import { stateIdOf, type StateId } from '../dataset/states.js';
+import { stateIdOf, stateOf, type StateId } from '../dataset/states.js';
+import type { MintErrorDetail } from '../events.js';
 import type { Language } from '../i18n/locale.js';
-import { wordsOf, type Words } from '../i18n/words.js';
+import { textOf, wordsOf, type Words } from '../i18n/words.js';
+import { openPartner, openRegions, type Opener } from '../parts/open.js';
+import type { Partner } from '../parts/partner.js';
 import { base } from '../styles/base.js';
+import type { Voice } from '../views/data-text.js';
+import { errorLine } from '../views/error-line.js';
+
+/** JSON that a page writes into an element. */
+const INLINE = ':scope > script[type="application/json"]';
 
 const complaints = new Set<string>();
 
@@ -39,6 +48,11 @@ export abstract class MintElement extends LitElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     label: {},
+    src: {},
+    data: {},
+    timeout: { type: Number },
+    base: {},
+    dataVersion: { attribute: 'data-version' },
   };
 
   /** The Land: `TH`, `DE-TH`, the AGS `16`, or its name in German or English, in any case. */
@@ -53,12 +67,27 @@ export abstract class MintElement extends LitElement {
   declare headingLevel: number | string;
   /** Name for assistive technology, where the heading does not say enough. */
   declare label: string;
+  /** Address of the page's own data, merged over ours: JSON in the published schema, or a simple table. */
+  declare src: string;
+  /** The same as a value or as JSON text. */
+  declare data: unknown;
+  /** Seconds that an answer from `src` may take. */
+  declare timeout: number;
+  /** The folder our further files lie in, where they do not lie beside the script. */
+  declare base: string;
+  /** The version of our data that the page was made for, such as `2026-1`; another one is said. */
+  declare dataVersion: string;
 
   readonly #language = new LanguageController(this);
   readonly #group = new GroupController(this, {
     get: () => this.stateId,
     set: (state) => (this.state = state ?? ''),
   });
+  /** Takes care of the data the page brings; there once it brings some. */
+  #partner: Partner | null = null;
+  /** True where a part of the script could not be loaded. */
+  #isPartLost = false;
+  #isReady = false;
 
   constructor() {
     super();
@@ -67,10 +96,60 @@ export abstract class MintElement extends LitElement {
     this.group = '';
     this.headingLevel = 3;
     this.label = '';
+    this.src = '';
+    this.data = null;
+    this.timeout = TIMEOUT / 1000;
+    this.base = '';
+    this.dataVersion = '';
   }
 
-  /** What this element knows. */
-  protected abstract get facts(): Dataset;
+  /** What this element brings with it. */
+  protected abstract get bundled(): Dataset;
+
+  /** What this element knows: what it brings, and what the page brings over it. */
+  protected get facts(): Dataset {
+    return this.#partner?.facts ?? this.bundled;
+  }
+
+  /** What the page brings of its own; null where it brings nothing. */
+  protected get partner(): Partner | null {
+    return this.#partner;
+  }
+
+  /** True while data of the page are on their way. */
+  protected get isLoading(): boolean {
+    return this.#partner ? this.#partner.loading : this.#asks && !this.#isPartLost;
+  }
+
+  /** True if the page brings data, or was made for another version of ours. */
+  get #asks(): boolean {
+    const { src, data, dataVersion, bundled } = this;
+    const isOther = dataVersion !== '' && dataVersion !== bundled.version;
+    return src !== '' || data != null || isOther || this.querySelector(INLINE) !== null;
+  }
+
+  #askPartner(): void {
+    this.#partner?.refresh();
+    if (this.#partner || this.#isPartLost || !this.#asks) return;
+    void openPartner(this.opener).then(
+      ({ Partner }) => {
+        this.#partner ??= new Partner(this, {
+          bundled: () => this.bundled,
+          language: () => this.language,
+          openRegions: () => openRegions(this.opener),
+          fail: (detail) => this.fail(detail),
+        });
+      },
+      () => this.loseParts(),
+    );
+  }
+
+  /** Says that a part of the script did not come. */
+  protected loseParts(): void {
+    this.#isPartLost = true;
+    this.fail({ kind: 'part', message: this.words.partLost, source: '' });
+    this.requestUpdate();
+  }
 
   protected get language(): Language {
     return this.#language.language;
@@ -80,12 +159,31 @@ export abstract class MintElement extends LitElement {
     return wordsOf(this.language);
   }
 
+  /** How parts of the script are opened from here. */
+  get opener(): Opener {
+    return { root: this.renderRoot as ShadowRoot, base: this.base };
+  }
+
+  /** How facts are written here. */
+  protected get voice(): Voice {
+    return {
+      language: this.language,
+      statedBy: (src) => this.#partner?.statedBy(src) ?? '',
+    };
+  }
+
   /** The Land the element is about, or null if none is named or the name is none of the 16. */
   get stateId(): StateId | null {
     return stateIdOf(this.state, this.facts);
   }
 
+  protected nameOf(state: StateId): string {
+    const { name } = stateOf(this.facts, state);
+    return name ? textOf(name, this.language) : state;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    this.#askPartner();
     if (changed.has('state') && this.state && !this.stateId) {
       complain(`<${this.localName}>: ${this.words.unknownState(this.state)}`);
     }
@@ -94,6 +192,7 @@ export abstract class MintElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('group')) this.#group.join();
     else if (changed.has('state')) this.#group.tell(this.stateId);
+    this.#announceReady();
   }
 
   /** Class names of the inner root. */
@@ -122,11 +221,22 @@ export abstract class MintElement extends LitElement {
     >`;
   }
 
-  /** One calm line where something the page asked for cannot be shown. */
-  protected renderProblem(): TemplateResult | typeof nothing {
-    if (!this.state || this.stateId) return nothing;
-    return html`<p part="error" class="error" role="alert">
-      ${this.words.unknownState(this.state)}
-    </p>`;
+  /** Calm lines where something the page asked for cannot be shown. */
+  protected renderProblem(): TemplateResult {
+    const { words, state } = this;
+    return html`${state && !this.stateId ? errorLine(words.unknownState(state)) : nothing}
+    ${this.#isPartLost ? errorLine(words.partLost) : nothing} ${this.#partner?.render()}`;
+  }
+
+  /** Tells the page what could not be shown as it asked. */
+  protected fail(detail: MintErrorDetail): void {
+    complain(`<${this.localName}>: ${detail.message}`);
+    this.dispatchEvent(new CustomEvent('mint-error', { detail, bubbles: true, composed: true }));
+  }
+
+  #announceReady(): void {
+    if (this.#isReady || this.isLoading) return;
+    this.#isReady = true;
+    this.dispatchEvent(new CustomEvent('mint-ready', { bubbles: true, composed: true }));
   }
 }

@@ -17,14 +17,18 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: end;
-    justify-content: space-between;
   }
 
   .picker {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.125em;
-    flex: 0 1 18em;
+    flex: 0 1 16em;
     min-inline-size: 0;
+  }
+
+  .switch {
+    margin-inline-start: auto;
   }
 
   .switch {
@@ -205,6 +209,7 @@ export const styles = css`
   }
 
   .borders,
+  .state-borders,
   .coast,
   .mark {
     fill: none;
@@ -215,9 +220,21 @@ export const styles = css`
     stroke-width: 1px;
   }
 
+  .state-borders,
   .coast {
     stroke: var(--_coast);
     stroke-width: 1px;
+  }
+
+  /* Kreise lie closer together than Länder: a thinner line keeps their fills in sight. */
+
+  .borders:has(+ .state-borders) {
+    stroke-width: 0.5px;
+  }
+
+  .networks {
+    display: grid;
+    gap: 0.5em;
   }
 
   .hovered {

@@ -5,31 +5,41 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { DistrictMap } from '../cartography/districts.js';
+import { breaksIn } from '../cartography/breaks.js';
 import { legendEntries } from '../cartography/legend.js';
 import { Announcer } from '../controllers/announcer.js';
+import { LazyController } from '../controllers/lazy.js';
 import { PrintController } from '../controllers/printing.js';
 import { RovingController } from '../controllers/roving.js';
 import { TooltipController } from '../controllers/tooltip.js';
 import { WidthController } from '../controllers/width.js';
 import { withMeasures } from '../dataset/bundled/measures.js';
+import { mergeDatasets } from '../dataset/merge.js';
 import {
   breaksOf,
   isMetricId,
   METRIC_IDS,
+  noReading,
   readingsOf,
-  type MetricId,
   type Reading,
 } from '../dataset/metrics.js';
+import { readingsOfAll, type OwnFigure } from '../dataset/own-readings.js';
 import type { Dataset } from '../dataset/schema.js';
-import { STATE_IDS, stateOf, type StateId } from '../dataset/states.js';
+import { STATE_IDS, stateIdOf, stateOf, type StateId } from '../dataset/states.js';
+import { folderOf, openDistricts, openRegions, type Opener } from '../parts/open.js';
 import type { MintSelectDetail, MintViewChangeDetail, SelectionOrigin } from '../events.js';
 import { compareNames, formatDate } from '../i18n/locale.js';
-import { labelText, spokenName, summaryText, unitText, valueText } from '../i18n/reading-text.js';
-import { mapWordsOf, textOf, type MapWords } from '../i18n/words.js';
+import { metricOf, ownMetric } from '../i18n/metric.js';
+import { spokenName, summaryText, unitText, valueText } from '../i18n/reading-text.js';
+import { mapWordsOf, type MapWords } from '../i18n/words.js';
 import { ramp } from '../styles/ramp.js';
-import { choropleth, type Choropleth } from '../views/choropleth.js';
+import { choropleth } from '../views/choropleth.js';
 import { legendList } from '../views/legend-list.js';
-import { readingPanel } from '../views/reading-panel.js';
+import { metaLine } from '../views/data-text.js';
+import { areaPicker } from '../views/area-picker.js';
+import { contentOf, stateGround, type MapContent, type Values } from '../views/map-content.js';
+import { headedPanel, readingPanel } from '../views/reading-panel.js';
 import { outsideLink, sourceList } from '../views/source-list.js';
 import { stateTable, type SortKey, type Sorting } from '../views/state-table.js';
 import { complain, MintElement } from './mint-element.js';
@@ -38,6 +48,23 @@ import { styles } from './mint-map.styles.js';
 /** Below this width of the element, in px, two fingertips no longer find two neighbours: the table is shown. */
 const MAP_FROM = 288;
 
+/** What `metric` may be: one of ours, or the figure that the page brings. */
+const METRICS: readonly string[] = [...METRIC_IDS, 'own'];
+
+/** What is needed to show Kreise. */
+async function openDistrictKit(opener: Opener) {
+  const [part, { regions }] = await Promise.all([openDistricts(opener), openRegions(opener)]);
+  return { ...part, regions, mapOf: await part.openDistrictMaps(folderOf(opener)) };
+}
+
+/** What a map knows with the networks too; both never change, so it is merged once a page. */
+const withNetworks = (regions: Dataset): Dataset =>
+  (merged ??= mergeDatasets(withMeasures, regions));
+let merged: Dataset | null = null;
+
+/** While values are on their way. */
+const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
+
 /**
  * A choropleth of the 16 Länder by density of MINT regions, with summary, key, table and sources.
  *
@@ -45,7 +72,17 @@ const MAP_FROM = 288;
  * @tagname mint-map
  *
  * @attr {string} metric - `regions-per-million` (default), `regions`, `regions-per-1000-km2`,
- *   `regions-per-100k-pupils` or `district-coverage`
+ *   `regions-per-100k-pupils`, `district-coverage`, or `own`: the figure that `src` brings
+ * @attr {string} unit - with `metric="own"`: what follows a value
+ * @attr {string} breaks - bounds of the classes instead of ours: rising numbers, `1 2.5 4`
+ * @attr {string} src - address of the page's own data: JSON in our schema, or a table of Länder and values
+ * @attr {string} data - the same as JSON text
+ * @attr {number} timeout - seconds that an answer from `src` may take, default 8
+ * @attr {string} data-version - the version of our data the page was made for; another one is said
+ * @attr {'states' | 'districts'} level - what the values lie on; with `districts` and a `state`, the Kreise of that
+ *   Land. Their boundaries are loaded when first asked for, from beside the script
+ * @attr {string} district - the selected Kreis: its official key, such as `16051`
+ * @attr {string} base - folder of our further files, where they do not lie beside the script
  * @attr {'map' | 'table'} view - what is shown; under 288 px of width it is always the table
  * @attr {string} state - the selected Land: `TH`, `DE-TH`, `16`, or its name
  * @attr {string} lang - `de` or `en`; else the nearest `lang` up the page
@@ -53,7 +90,7 @@ const MAP_FROM = 288;
  * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's `color-scheme`
  * @attr {string} heading - replaces the heading; empty leaves it out
  * @attr {number} heading-level - 1 to 6, default 3
- * @attr {string} label - name of the map for assistive technology
+ * @attr {string} label - name of the map for assistive technology; with `metric="own"` the name of the figure
  *
  * @slot heading - a heading of the page's own
  *
@@ -94,6 +131,8 @@ const MAP_FROM = 288;
  *
  * @fires {CustomEvent} mint-select - a visitor chose a Land; cancelable; detail `{ state, name, value, unit, origin }`
  * @fires {CustomEvent} mint-view-change - a visitor switched the view; detail `{ view }`
+ * @fires {CustomEvent} mint-error - something the page asked for cannot be shown; detail `{ kind, message, source }`
+ * @fires {CustomEvent} mint-ready - the element stands for the first time with all the data it was given
  */
 export class MintMap extends MintElement {
   static override styles = [MintElement.styles, ramp, styles];
@@ -101,6 +140,10 @@ export class MintMap extends MintElement {
   static override properties: PropertyDeclarations = {
     metric: {},
     view: {},
+    level: {},
+    district: {},
+    unit: {},
+    breaks: {},
     withoutLegend: { type: Boolean, attribute: 'without-legend' },
     withoutPicker: { type: Boolean, attribute: 'without-picker' },
     withoutSummary: { type: Boolean, attribute: 'without-summary' },
@@ -111,6 +154,14 @@ export class MintMap extends MintElement {
   declare metric: string;
   /** `map` or `table`. */
   declare view: string;
+  /** `states` or `districts`. With a `state`, the map shows the Kreise of that Land. */
+  declare level: string;
+  /** The selected Kreis by its official key of five digits, where the map shows Kreise. */
+  declare district: string;
+  /** What follows a value of the page's own figure. */
+  declare unit: string;
+  /** Bounds of the classes instead of ours: rising numbers, `1 2.5 4`. */
+  declare breaks: string;
   /** Leaves out the key. */
   declare withoutLegend: boolean;
   /** Leaves out the select of the 16 Länder. */
@@ -123,27 +174,38 @@ export class MintMap extends MintElement {
   readonly #width = new WidthController(this, '.figure');
   readonly #printing = new PrintController(this);
   readonly #status = new Announcer(this);
+  readonly #districts = new LazyController(
+    this,
+    () => openDistrictKit(this.opener),
+    () => this.loseParts(),
+  );
   readonly #tooltip = new TooltipController(this, () => this.#shapeOf(this.#pointedAt));
 
   readonly #roving = new RovingController(this, {
-    order: () => this.#order,
-    nameOf: (state) => this.#nameOf(state),
-    valueOf: (state) => this.#readingOf(state)?.value ?? null,
-    elementOf: (state) => this.#shapeOf(state),
-    choose: (state) => this.#select(state, 'keyboard'),
+    order: () => this.#content.areas.map(({ id }) => id),
+    nameOf: (area) => this.#content.nameOf(area),
+    valueOf: (area) => this.#readingOf(area)?.value ?? null,
+    neighbours: () => this.#content.neighbours,
+    elementOf: (area) => this.#shapeOf(area),
+    choose: (area) => this.#select(area, 'keyboard'),
     escape: () => this.#escape(),
   });
 
-  #hovered: StateId | null = null;
+  #hovered: string | null = null;
   #tooltipHidden = false;
   #sorting: Sorting = { key: 'name', descending: false };
-  #readings: readonly Reading[] = [];
-  #order: readonly StateId[] = STATE_IDS;
+  /** What is shown; made before the first rendering. */
+  #content!: MapContent;
+  #contentKey: readonly unknown[] = [];
 
   constructor() {
     super();
     this.metric = 'regions-per-million';
     this.view = 'map';
+    this.level = 'states';
+    this.district = '';
+    this.unit = '';
+    this.breaks = '';
     this.withoutLegend = false;
     this.withoutPicker = false;
     this.withoutSummary = false;
@@ -154,45 +216,123 @@ export class MintMap extends MintElement {
     return mapWordsOf(this.language);
   }
 
-  protected get facts(): Dataset {
-    return withMeasures;
-  }
-
-  get #metric(): MetricId {
-    return isMetricId(this.metric) ? this.metric : 'regions-per-million';
+  /** Networks are part of it once Kreise are shown. */
+  protected get bundled(): Dataset {
+    const regions = this.#districts.present?.regions;
+    return regions ? withNetworks(regions) : withMeasures;
   }
 
   get #isTable(): boolean {
     return this.view === 'table' || (this.#width.host > 0 && this.#width.host < MAP_FROM);
   }
 
-  #nameOf(state: StateId): string {
-    const { name } = stateOf(this.facts, state);
-    return name ? textOf(name, this.language) : state;
+  /** The area that is chosen. */
+  get #selected(): string | null {
+    if (this.#content.kind === 'state') return this.stateId;
+    return this.#readingOf(this.district) ? this.district : null;
   }
 
-  #readingOf(state: StateId): Reading | undefined {
-    return this.#readings.find((reading) => reading.state === state);
+  #readingOf(area: string | null): Reading | undefined {
+    return this.#content.readings.find(({ id }) => id === area);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('metric') && !isMetricId(this.metric)) {
-      complain(`<mint-map>: metric="${this.metric}" is not one of ${METRIC_IDS.join(', ')}`);
+    if (changed.has('metric') && !METRICS.includes(this.metric)) {
+      complain(`<mint-map>: metric="${this.metric}" is not one of ${METRICS.join(', ')}`);
     }
     if (changed.has('view') && this.view !== 'map' && this.view !== 'table') {
       complain(`<mint-map>: view="${this.view}" is not one of map, table`);
     }
-    this.#readings = readingsOf(this.facts, this.#metric);
-    this.#order = [...STATE_IDS].sort((a, b) =>
-      compareNames(this.#nameOf(a), this.#nameOf(b), this.language),
-    );
+    if (this.breaks && !breaksIn(this.breaks)) {
+      complain(`<mint-map>: breaks="${this.breaks}" is not a list of rising numbers`);
+    }
+    this.#refresh();
+  }
+
+  /** Works out what is shown, if something in it has changed. */
+  #refresh(): void {
+    const districts = this.#wantsDistricts
+      ? (this.#districts.wanted?.mapOf(this.#prefix) ?? null)
+      : null;
+    const { facts, language, metric, label, unit, breaks } = this;
+    const isPending = this.#isPending(districts);
+    const key = [
+      facts,
+      this.partner?.own,
+      districts,
+      isPending,
+      language,
+      metric,
+      label,
+      unit,
+      breaks,
+    ];
+    if (key.every((each, index) => each === this.#contentKey[index])) return;
+    this.#contentKey = key;
+    const kit = this.#districts.present;
+    const ground =
+      districts && kit ? kit.districtGround(districts, language) : stateGround(facts, language);
+    this.#content = contentOf({ ...this.#values(districts), isPending }, ground, language);
+  }
+
+  /** A figure of the page brings its own level. */
+  get #wantsDistricts(): boolean {
+    if (this.#districts.lost) return false;
+    const level = this.metric === 'own' ? this.partner?.own?.level : this.level;
+    return level === 'districts';
+  }
+
+  /** True while what is wanted is on its way: until then, the outlines of the Länder stand there. */
+  #isPending(districts: DistrictMap | null): boolean {
+    const isOwnComing = this.metric === 'own' && this.isLoading;
+    return isOwnComing || (this.#wantsDistricts && !districts);
+  }
+
+  /** The first digits of the keys of the Kreise that are shown: those of the Land, if there is one. */
+  get #prefix(): string {
+    const { stateId } = this;
+    return (stateId && stateOf(this.facts, stateId).ags) ?? '';
+  }
+
+  #values(districts: DistrictMap | null): Values {
+    const { facts, language, metric } = this;
+    const given = breaksIn(this.breaks);
+    if (metric === 'own') return this.#ownValues(districts, given);
+    const kit = this.#districts.present;
+    if (districts && kit) {
+      const values = kit.networkValues(facts, districts, this.voice);
+      return { ...values, breaks: given ?? values.breaks };
+    }
+    const id = isMetricId(metric) ? metric : 'regions-per-million';
+    return {
+      metric: metricOf(id, language),
+      readings: readingsOf(facts, id),
+      breaks: given ?? breaksOf(facts, id),
+    };
+  }
+
+  /** The figure the page brings; until it is there, no area has a value. */
+  #ownValues(districts: DistrictMap | null, given: readonly number[] | null): Values {
+    const own = this.partner?.own ?? null;
+    const [name = this.words.ownFigure] = [this.label, own?.label].filter(Boolean);
+    return {
+      metric: ownMetric(name, this.unit || (own?.unit ?? ''), own?.digits ?? 0),
+      readings: this.#ownReadings(own, districts),
+      breaks: given ?? own?.breaks ?? [],
+    };
+  }
+
+  #ownReadings(own: OwnFigure | null, districts: DistrictMap | null): readonly Reading[] {
+    if (!own) return NO_READINGS;
+    if (own.level === 'states') return own.readings;
+    return districts ? readingsOfAll(districts.ids, own.readings, this.facts) : NO_READINGS;
   }
 
   protected override render(): TemplateResult {
     return html`<div part="base" class=${this.baseClass}>
-      ${this.renderHeading(this.words.metrics[this.#metric].name)} ${this.#summary()}
-      ${this.renderProblem()} ${this.#controls()} ${this.#body()} ${this.#attribution()}
+      ${this.renderHeading(this.#content.metric.name)} ${this.#summary()} ${this.renderProblem()}
+      ${this.#controls()} ${this.#body()} ${this.#attribution()}
       <div class="visually-hidden" role="status">${this.#status.text}</div>
     </div>`;
   }
@@ -204,35 +344,39 @@ export class MintMap extends MintElement {
   }
 
   #summaryText(): string {
-    return summaryText(
-      this.#readings,
-      ({ state }) => this.#nameOf(state),
-      this.#metric,
-      this.language,
-    );
+    const { language } = this;
+    const { readings, metric, nameOf, isPending, summary } = this.#content;
+    if (isPending) return this.isLoading ? (this.partner?.notice ?? '') : this.words.loading;
+    return summary ?? summaryText(readings, ({ id }) => nameOf(id), metric, language);
   }
 
   #controls(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
-    return html`<div class="controls screen-only">${this.#picker()} ${this.#viewSwitch()}</div>`;
+    return html`<div class="controls screen-only">
+      ${this.withoutPicker ? nothing : this.#pickers()} ${this.#back()} ${this.#viewSwitch()}
+    </div>`;
   }
 
-  #picker(): TemplateResult | typeof nothing {
-    if (this.withoutPicker) return nothing;
-    const { words, stateId } = this;
-    return html`<label part="picker" class="picker">
-      <span class="small muted">${words.pickState}</span>
-      <select @change=${this.#onPick}>
-        <option value="" .selected=${stateId === null}>${words.noState}</option>
-        ${this.#order.map(
-          (state) =>
-            html`<option value=${state} .selected=${stateId === state}>
-              ${this.#nameOf(state)}
-            </option>`,
-        )}
-      </select>
-    </label>`;
+  #pickers(): TemplateResult {
+    const { words, stateId, language } = this;
+    const states = STATE_IDS.map((id) => ({ id, name: this.nameOf(id) })).sort((a, b) =>
+      compareNames(a.name, b.name, language),
+    );
+    const state = areaPicker(words.pickState, words.noState, states, stateId, this.#onPick);
+    const { kind, areas, words: own } = this.#content;
+    if (kind === 'state') return state;
+    return html`${state}
+    ${areaPicker(own.pick, own.none, areas, this.#selected, this.#onPickDistrict)}`;
   }
+
+  /** The way back from the Kreise of a Land to those of the country. */
+  #back(): TemplateResult | typeof nothing {
+    const { back } = this.#content.words;
+    if (!back || !this.stateId) return nothing;
+    return html`<button type="button" part="back" @click=${this.#onBack}>${back}</button>`;
+  }
+
+  readonly #onBack = (): void => this.#selectState(null, 'pointer');
 
   #viewSwitch(): TemplateResult | typeof nothing {
     const { words } = this;
@@ -273,50 +417,60 @@ export class MintMap extends MintElement {
       @pointerover=${this.#onOver}
       @pointerleave=${this.#onLeave}
     >
-      ${skip} ${choropleth(this.#choropleth())} ${this.#tooltipBox()}
+      ${skip} ${this.#picture()} ${this.#tooltipBox()}
     </div>`;
   }
 
-  #choropleth(): Choropleth {
-    const { words, language } = this;
-    const name = words.mapLabel(words.metrics[this.#metric].name);
-    const text = (state: StateId, write: (reading: Reading) => string): string => {
-      const reading = this.#readingOf(state);
-      return reading ? write(reading) : '';
-    };
-    return {
-      readings: this.#readings,
-      breaks: breaksOf(this.facts, this.#metric),
-      label: this.label || (this.withoutInteraction ? `${name}. ${this.#summaryText()}` : name),
-      listLabel: words.listLabel,
+  #picture(): TemplateResult {
+    const { words, withoutInteraction } = this;
+    const {
+      areas,
+      borders,
+      coast,
+      stateBorders,
+      frame,
+      metric,
+      isPending,
+      words: own,
+    } = this.#content;
+    const name = own.map(metric.name);
+    return choropleth({
+      areas,
+      borders,
+      coast,
+      ...(stateBorders !== undefined && { stateBorders }),
+      ...(frame && { frame }),
+      label: this.#ownLabel || (withoutInteraction ? `${name}. ${this.#summaryText()}` : name),
+      listLabel: own.list,
       keys: words.keys,
-      order: this.#order,
-      nameOf: (state) => this.#nameOf(state),
-      spokenOf: (state) =>
-        text(state, (reading) => spokenName(this.#nameOf(state), reading, this.#metric, language)),
-      valueOf: (state) => text(state, (reading) => labelText(reading, this.#metric, language)),
-      selected: this.stateId,
+      selected: this.#selected,
       hovered: this.#hovered,
       focused: this.#roving.focused,
       tabStop: this.#tabStop,
       width: this.#width.part || 480,
-      interactive: !this.withoutInteraction,
-    };
+      interactive: !withoutInteraction && !isPending,
+    });
   }
 
-  get #tabStop(): StateId {
-    return this.#roving.focused ?? this.stateId ?? this.#roving.last ?? this.#order[0] ?? 'BW';
+  /** The name the page gives the map; with `metric="own"` it names the figure, and so the map by it. */
+  get #ownLabel(): string {
+    return this.metric === 'own' ? '' : this.label;
   }
 
-  /** The Land a tooltip speaks of; none while the visitor has sent it away. */
-  get #pointedAt(): StateId | null {
+  get #tabStop(): string | null {
+    const { focused, last } = this.#roving;
+    return focused ?? this.#selected ?? last ?? this.#content.areas[0]?.id ?? null;
+  }
+
+  /** The area a tooltip speaks of; none while the visitor has sent it away. */
+  get #pointedAt(): string | null {
     return this.#tooltipHidden || this.#isTable ? null : (this.#hovered ?? this.#roving.focused);
   }
 
   #tooltipBox(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
-    const state = this.#pointedAt;
-    const reading = state && this.#readingOf(state);
+    const { metric, nameOf } = this.#content;
+    const reading = this.#readingOf(this.#pointedAt);
     return html`<div
       part="tooltip"
       class="tooltip small numbers"
@@ -326,9 +480,9 @@ export class MintMap extends MintElement {
     >
       ${
         reading
-          ? html`<strong>${this.#nameOf(reading.state)}</strong><br />${valueText(
+          ? html`<strong>${nameOf(reading.id)}</strong><br />${valueText(
                 reading,
-                this.#metric,
+                metric,
                 this.language,
               )}`
           : nothing
@@ -338,91 +492,92 @@ export class MintMap extends MintElement {
 
   #panel(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
-    const { stateId, words, language } = this;
-    const reading = stateId && this.#readingOf(stateId);
     return html`<section
       part="panel"
       class="panel"
       id="after-map"
       tabindex="-1"
-      aria-label=${words.panelLabel}
+      aria-label=${this.words.panelLabel}
     >
-      ${
-        reading
-          ? readingPanel({
-              reading,
-              dataset: this.facts,
-              metric: this.#metric,
-              name: this.#nameOf(reading.state),
-              level: this.rank,
-              language,
-            })
-          : html`<p class="muted">${words.panelEmpty}</p>`
-      }
+      ${this.#panelContent()}
     </section>`;
   }
 
+  #panelContent(): TemplateResult {
+    const { facts: dataset, rank: level, voice } = this;
+    const { metric, nameOf, words, panelOf } = this.#content;
+    const reading = this.#readingOf(this.#selected);
+    if (!reading) return html`<p class="muted">${words.empty}</p>`;
+    const panel = { ...voice, reading, dataset, metric, name: nameOf(reading.id), level };
+    return panelOf ? html`${headedPanel(panel)} ${panelOf(reading)}` : readingPanel(panel);
+  }
+
   #legend(): TemplateResult | typeof nothing {
-    if (this.withoutLegend) return nothing;
-    const entries = legendEntries(this.#readings, breaksOf(this.facts, this.#metric));
+    if (this.withoutLegend || this.#content.isPending) return nothing;
+    const { readings, breaks, metric, words } = this.#content;
+    const { language, voice } = this;
+    const entries = legendEntries(readings, breaks, metric.isBound);
+    const partner = voice.statedBy(readings.flatMap(({ src }) => src));
     return html`<div part="legend" class="legend">
-      <p class="small muted">${this.words.metrics[this.#metric].name}</p>
-      ${legendList(entries, this.#metric, this.language)}
+      <p class="small muted">${metric.name}</p>
+      ${legendList(entries, { metric, partner, counted: words.counted, language })}
     </div>`;
   }
 
   #table(): TemplateResult {
+    const { readings, metric, nameOf, words, detailOf } = this.#content;
     return stateTable({
-      readings: this.#readings,
-      metric: this.#metric,
-      language: this.language,
-      caption: this.words.metrics[this.#metric].name,
-      nameOf: (state) => this.#nameOf(state),
-      selected: this.stateId,
+      ...this.voice,
+      readings,
+      metric,
+      caption: metric.name,
+      nameOf,
+      ...(detailOf && { detailOf }),
+      areaHead: words.head,
+      selected: this.#selected,
       sorting: this.#sorting,
       sortBy: (key) => this.#sortBy(key),
     });
   }
 
   #attribution(): TemplateResult {
-    const { words, language, facts } = this;
+    const { words, language, facts, partner } = this;
     const checked = formatDate(facts.checked, language);
-    const cited = this.#readings.flatMap(({ src }) => src);
+    const cited = this.#content.readings.flatMap(({ src }) => src);
     const line = [
-      checked && words.checked(checked),
-      !this.#isTable && outsideLink('https://www.bkg.bund.de/', words.boundaries),
-    ].flatMap((part, index) => (part ? [index > 0 ? ' · ' : '', part] : []));
+      partner?.notice ?? '',
+      checked ? words.checked(checked) : '',
+      this.#content.words.date ?? '',
+      this.#isTable ? '' : outsideLink('https://www.bkg.bund.de/', words.boundaries),
+    ];
     return html`<footer part="attribution" class="attribution small">
-      ${sourceList(facts, cited, language)}
-      <p class="muted">${line}</p>
+      ${sourceList(facts, cited, language)} ${metaLine(line, 'muted')}
     </footer>`;
   }
 
-  /** Chooses a Land for the visitor, unless the page objects. */
-  #select(state: StateId | null, origin: SelectionOrigin): void {
-    if (state === this.stateId) return;
-    const reading = state ? this.#readingOf(state) : undefined;
+  /** Chooses an area for the visitor, unless the page objects. */
+  #select(area: string | null, origin: SelectionOrigin): void {
+    if (area === this.#selected) return;
+    const reading = this.#readingOf(area);
+    const { metric, nameOf } = this.#content;
     const detail: MintSelectDetail = {
-      state,
-      name: state && this.#nameOf(state),
+      state: reading?.state ?? null,
+      ...(this.#content.kind === 'district' && { district: area }),
+      name: area === null ? null : nameOf(area),
       value: reading?.value ?? null,
-      unit: reading ? unitText(reading, this.#metric, this.language) : '',
+      unit: reading ? unitText(reading, metric, this.language) : '',
       origin,
     };
-    const event = new CustomEvent('mint-select', {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (!this.dispatchEvent(event)) return;
-    this.state = state ?? '';
-    if (origin !== 'keyboard') this.#status.say(this.#selectionText(state, reading));
+    if (!this.#dispatchSelect(detail)) return;
+    if (this.#content.kind === 'state') this.state = area ?? '';
+    else this.district = area ?? '';
+    if (origin !== 'keyboard') this.#status.say(this.#selectionText(reading));
   }
 
-  #selectionText(state: StateId | null, reading: Reading | undefined): string {
-    if (!state || !reading) return this.words.deselected;
-    return spokenName(this.#nameOf(state), reading, this.#metric, this.language);
+  #selectionText(reading: Reading | undefined): string {
+    if (!reading) return this.words.deselected;
+    const { metric, nameOf } = this.#content;
+    return spokenName(nameOf(reading.id), reading, metric, this.language);
   }
 
   #switchTo(view: 'map' | 'table'): void {
@@ -443,72 +598,105 @@ export class MintMap extends MintElement {
 
   readonly #onPick = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
-    this.#select(STATE_IDS.find((state) => state === select.value) ?? null, 'picker');
+    this.#selectState(stateIdOf(select.value, this.facts), 'picker');
     select.value = this.stateId ?? '';
   };
+
+  readonly #onPickDistrict = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    this.#select(select.value || null, 'picker');
+    select.value = this.#selected ?? '';
+  };
+
+  /** Chooses a Land: on a map of Kreise that is the Land whose Kreise are shown. */
+  #selectState(state: StateId | null, origin: SelectionOrigin): void {
+    if (this.#content.kind === 'state') {
+      this.#select(state, origin);
+      return;
+    }
+    const name = state && this.nameOf(state);
+    const detail: MintSelectDetail = { state, district: null, name, value: null, unit: '', origin };
+    if (!this.#dispatchSelect(detail)) return;
+    this.state = state ?? '';
+    this.district = '';
+    this.#status.say(name ? this.words.selected(name) : (this.#content.words.back ?? ''));
+  }
+
+  #dispatchSelect(detail: MintSelectDetail): boolean {
+    return this.dispatchEvent(
+      new CustomEvent('mint-select', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+  }
 
   readonly #onSkip = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus();
   };
 
-  #stateAt(event: Event): StateId | null {
-    const target = event.target instanceof Element ? event.target.closest('[data-state]') : null;
-    const id = target?.getAttribute('data-state');
-    return STATE_IDS.find((state) => state === id) ?? null;
+  #areaAt(event: Event): string | null {
+    const target = event.target instanceof Element ? event.target.closest('[data-area]') : null;
+    return target?.getAttribute('data-area') ?? null;
   }
 
-  #shapeOf(state: StateId | null): SVGElement | null {
-    return state && this.renderRoot.querySelector<SVGElement>(`.state[data-state="${state}"]`);
+  #shapeOf(area: string | null): SVGElement | null {
+    const key = area === null ? '' : CSS.escape(area);
+    return this.renderRoot.querySelector<SVGElement>(`.state[data-area="${key}"]`);
   }
 
   readonly #onClick = (event: Event): void => {
-    const state = this.#stateAt(event);
-    if (state && !this.withoutInteraction) this.#select(state, 'pointer');
+    const area = this.#areaAt(event);
+    if (area !== null && !this.withoutInteraction) this.#select(area, 'pointer');
   };
 
   readonly #onOver = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
     if ((event.target as Element).closest('.tooltip')) return;
-    const state = this.#stateAt(event);
-    if (state === null) this.#tooltip.linger(() => this.#hover(null));
-    else this.#hover(state);
+    const area = this.#areaAt(event);
+    if (area === null) this.#tooltip.linger(() => this.#hover(null));
+    else this.#hover(area);
   };
 
   readonly #onLeave = (): void => this.#tooltip.linger(() => this.#hover(null));
 
-  #hover(state: StateId | null): void {
+  #hover(area: string | null): void {
     this.#tooltip.stay();
-    if (state === this.#hovered) return;
-    this.#hovered = state;
+    if (area === this.#hovered) return;
+    this.#hovered = area;
     this.#tooltipHidden = false;
     this.requestUpdate();
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
-    const state = this.#stateAt(event);
-    if (!state) return;
+    const area = this.#areaAt(event);
+    if (area === null) return;
     this.#tooltipHidden = false;
-    this.#roving.entered(state, (event.target as Element).matches(':focus-visible'));
+    this.#roving.entered(area, (event.target as Element).matches(':focus-visible'));
   };
 
   readonly #onBlur = (): void => this.#roving.left();
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const state = this.#stateAt(event);
-    if (state) this.#roving.press(event, state);
+    const area = this.#areaAt(event);
+    if (area !== null) this.#roving.press(event, area);
   };
 
-  /** The first Esc sends the tooltip away, the second clears the selection; the focus stays. */
+  /**
+   * The first Esc sends the tooltip away, the second clears the selection, a third leads from the Kreise of a
+   * Land back to those of the country; the focus stays.
+   */
   #escape(): boolean {
     if (this.#pointedAt) {
       this.#tooltipHidden = true;
       this.requestUpdate();
       return true;
     }
-    const had = this.stateId !== null;
-    this.#select(null, 'keyboard');
-    return had;
+    if (this.#selected !== null) {
+      this.#select(null, 'keyboard');
+      return true;
+    }
+    const isInside = this.#content.kind === 'district' && this.stateId !== null;
+    if (isInside) this.#selectState(null, 'keyboard');
+    return isInside;
   }
 }
 

@@ -21,7 +21,7 @@ import {
   type StatementSection,
 } from '../dataset/portraits.js';
 import type { AsOf, Dataset, Related, Website } from '../dataset/schema.js';
-import { stateOf, type StateId } from '../dataset/states.js';
+import type { StateId } from '../dataset/states.js';
 import { formatDate } from '../i18n/locale.js';
 import { cardWordsOf, textOf, type CardWords } from '../i18n/words.js';
 import { dataText, metaLine } from '../views/data-text.js';
@@ -45,6 +45,10 @@ type Part = TemplateResult | typeof nothing;
  * @attr {string} sections - which sections are shown: `figures`, `funding`, `organisation`, `support`, `facts`,
  *   `related`, `finder`, `programme`, `plans`, `examples`, `success-factors`, `contact`; default all
  * @attr {boolean} compact - head and key figures only, unless `sections` says otherwise
+ * @attr {string} src - address of the page's own data: JSON in our schema, merged over ours
+ * @attr {string} data - the same as JSON text
+ * @attr {number} timeout - seconds that an answer from `src` may take, default 8
+ * @attr {string} data-version - the version of our data the page was made for; another one is said
  * @attr {string} lang - `de` or `en`; else the nearest `lang` up the page
  * @attr {string} group - elements of one group share their selection
  * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's `color-scheme`
@@ -81,6 +85,9 @@ type Part = TemplateResult | typeof nothing;
  * @cssproperty --mint-radius - rounding of controls
  * @cssproperty --mint-space - distance between the parts
  * @cssproperty --mint-max-width - widest the element gets
+ *
+ * @fires {CustomEvent} mint-error - something the page asked for cannot be shown; detail `{ kind, message, source }`
+ * @fires {CustomEvent} mint-ready - the element stands for the first time with all the data it was given
  */
 export class MintStateCard extends MintElement {
   static override styles = [MintElement.styles, styles];
@@ -106,7 +113,7 @@ export class MintStateCard extends MintElement {
     return cardWordsOf(this.language);
   }
 
-  protected get facts(): Dataset {
+  protected get bundled(): Dataset {
     return withProfiles;
   }
 
@@ -151,11 +158,6 @@ export class MintStateCard extends MintElement {
     ${this.#attribution(portrait)}`;
   }
 
-  #nameOf(state: StateId): string {
-    const { name } = stateOf(this.facts, state);
-    return name ? textOf(name, this.language) : state;
-  }
-
   // Head
 
   #head(state: StateId, { structure }: Portrait): TemplateResult {
@@ -163,7 +165,7 @@ export class MintStateCard extends MintElement {
     return html`<header class="head">
       ${locatorMap(state)}
       <div class="titles">
-        ${this.renderHeading(this.#nameOf(state))} ${this.#type(structure)}
+        ${this.renderHeading(this.nameOf(state))} ${this.#type(structure)}
         ${name ? html`<p part="name" class="name">${dataText(name, this.language)}</p>` : nothing}
       </div>
       ${this.#summary(structure)} ${this.#about(structure)}
@@ -193,7 +195,7 @@ export class MintStateCard extends MintElement {
     const isDated = type === 'none-known' && summary.asOf !== null;
     return html`<div part="summary" class="summary">
       <p>${dataText(summary, language)}</p>
-      ${isDated ? nothing : statementMeta(summary, language)} ${doubt}
+      ${isDated ? nothing : statementMeta(summary, this.voice)} ${doubt}
     </div>`;
   }
 
@@ -268,12 +270,11 @@ export class MintStateCard extends MintElement {
 
   #figures({ counts, everywhere, figures }: Portrait): Part {
     if (!counts) return nothing;
-    const { language } = this;
     const newest = figures.map((series) => series.newest);
     const dated = counts.shown ? [counts.shown, ...newest] : newest;
     return this.#section(
       this.words.figures,
-      html`${figureRow({ counts, everywhere, figures, language })}
+      html`${figureRow({ counts, everywhere, figures, voice: this.voice })}
       ${this.#notice(dated, MONTHS_VALID.figure)}`,
     );
   }
@@ -295,7 +296,7 @@ export class MintStateCard extends MintElement {
     if (!list) return nothing;
     return this.#section(
       this.#titleOf(section),
-      html`${statementList(list, this.language)}
+      html`${statementList(list, this.voice)}
       ${section === 'funding' ? this.#notice(list, MONTHS_VALID.funding) : nothing}`,
     );
   }
@@ -331,7 +332,7 @@ export class MintStateCard extends MintElement {
       <p class="name">
         ${url ? outsideLink(url, textOf(name, language)) : dataText(name, language)}
       </p>
-      ${statementList(facts, language)}
+      ${statementList(facts, this.voice)}
     </li>`;
   }
 
@@ -367,17 +368,14 @@ export class MintStateCard extends MintElement {
   #folded(section: StatementSection, { statements }: Portrait): Part {
     const list = statements[section];
     if (!list) return nothing;
-    return this.#fold(
-      this.#titleOf(section),
-      statementList(list, this.language, section === 'plans'),
-    );
+    return this.#fold(this.#titleOf(section), statementList(list, this.voice, section === 'plans'));
   }
 
   #programme({ programme }: Portrait): Part {
     if (!programme) return nothing;
     const { words, language } = this;
     const title = `${words.programme}: ${textOf(programme.name, language)}`;
-    return this.#fold(title, statementList(programme.facts, language));
+    return this.#fold(title, statementList(programme.facts, this.voice));
   }
 
   // Foot
@@ -396,7 +394,7 @@ export class MintStateCard extends MintElement {
     return this.#section(
       this.words.finder,
       html`<p class="measure">${dataText(finder, language)}</p>
-        ${statementMeta(finder, language)}`,
+        ${statementMeta(finder, this.voice)}`,
     );
   }
 

@@ -1,4 +1,4 @@
-const SVG = 'http://www.w3.org/2000/svg';
+const SVG = 'http://www.w3.org/2000/svg' as const;
 
 type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -12,7 +12,7 @@ export function svgNode(
   attributes: Attributes,
   ...children: readonly (Node | string)[]
 ): SVGElement {
-  const node = document.createElementNS(SVG, name) as SVGElement;
+  const node = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== null && value !== undefined) node.setAttribute(key, short(value));
   }

@@ -1,9 +1,10 @@
-import type { Condition, MetricId, Reading } from '../dataset/metrics.js';
-import { partnerOf } from '../dataset/partner.js';
+import type { Condition, Reading } from '../dataset/metrics.js';
+import { partnerBehind } from '../dataset/partner-mark.js';
 import type { AsOf, Dataset, Qualifier } from '../dataset/schema.js';
 import { sourcesOf, type CitedSource } from '../dataset/sources.js';
-import { stateOf, type StateId } from '../dataset/states.js';
+import { stateOf } from '../dataset/states.js';
 import { compareNames, type Language } from '../i18n/locale.js';
+import type { Metric } from '../i18n/metric.js';
 import { columnUnit, isLowerBound } from '../i18n/reading-text.js';
 import { exportWordsOf, mapWordsOf, textOf } from '../i18n/words.js';
 
@@ -53,11 +54,14 @@ export interface ExportTable {
 /** What a map knows. */
 export interface Readings {
   readings: readonly Reading[];
-  metric: MetricId;
+  metric: Metric;
   /** What the file is called inside, such as the heading of the map. */
   title: string;
   dataset: Dataset;
-  nameOf: (state: StateId) => string;
+  /** What an area is called: a Land, or a Kreis. */
+  nameOf: (area: string) => string;
+  /** Head of the column of names. */
+  areaHead: string;
   language: Language;
 }
 
@@ -70,7 +74,7 @@ const rounded = (value: number | null): number | null => {
 function basisOf({ condition, src }: Reading, dataset: Dataset, language: Language): string {
   if (condition !== 'own') return mapWordsOf(language).conditions[condition];
   const words = exportWordsOf(language);
-  const partner = partnerOf(dataset, src);
+  const partner = partnerBehind(dataset, src);
   return partner ? words.claim(partner) : words.ownClaim;
 }
 
@@ -81,11 +85,12 @@ function countedOf({ count, total, of }: Reading, language: Language): string | 
 }
 
 function rowOf(reading: Reading, { dataset, metric, nameOf, language }: Readings): ExportRow {
-  const { state, value, condition, count, total, qualifier, asOf, baseAsOf, note, src } = reading;
+  const { id, state, value, condition, count, total, qualifier, asOf, baseAsOf, note, src } =
+    reading;
   return {
-    id: state,
-    name: nameOf(state),
-    ags: stateOf(dataset, state).ags ?? null,
+    id,
+    name: nameOf(id),
+    ags: id === state ? (stateOf(dataset, state).ags ?? null) : id,
     value: rounded(value),
     unit: columnUnit(reading, metric, language),
     qualifier: qualifier ?? (isLowerBound(reading) ? 'at-least' : null),
@@ -103,16 +108,15 @@ function rowOf(reading: Reading, { dataset, metric, nameOf, language }: Readings
 
 /** The readings of a map as a table to take along. */
 export function readingsTable(from: Readings): ExportTable {
-  const { readings, metric, title, dataset, language } = from;
-  const words = mapWordsOf(language);
+  const { readings, metric, title, dataset, areaHead, language } = from;
   return {
     title,
-    metric,
+    metric: metric.id,
     unit: columnUnit({}, metric, language),
     language,
     version: dataset.version ?? null,
     checked: dataset.checked ?? null,
-    area: words.tableState,
+    area: areaHead,
     sources: sourcesOf(
       dataset,
       readings.flatMap(({ src }) => src),

@@ -1,6 +1,7 @@
-import { mailLink, phoneLink, webLink } from '../dataset/links.js';
-import type { Contact, Text } from '../dataset/schema.js';
-import { formatDate, type Language } from '../i18n/locale.js';
+import { mailLink, phoneLink } from '../dataset/links.js';
+import type { Contact } from '../dataset/schema.js';
+import type { Language } from '../i18n/locale.js';
+import { contactDate, contactLines, staleNotice, wholeAddress } from './contact-text.js';
 import { textOf, contactWordsOf } from '../i18n/words.js';
 import { fileNameOf, saveFile } from './save.js';
 
@@ -17,52 +18,6 @@ export interface Provenance {
 const LINE = 75;
 
 const PARTICLES = new Set(['von', 'vom', 'zu', 'zum', 'zur', 'van', 'de', 'der', 'den', 'und']);
-
-/** Name, role and organisation as they stand under one another; what a line above says already is left out. */
-export function contactLines(
-  { name, role, organisation }: Contact,
-  language: Language,
-): readonly Text[] {
-  const own = name ? { de: name, en: name } : undefined;
-  const lines: Text[] = [];
-  for (const line of [own, role, organisation]) {
-    const said = lines.some(
-      (above) => line && textOf(above, language).includes(textOf(line, language)),
-    );
-    if (line && !said) lines.push(line);
-  }
-  return lines;
-}
-
-/** An address that still leads somewhere away from the page: data may hold relative ones. */
-function wholeAddress(website: string | undefined): string | null {
-  const href = webLink(website);
-  return href && /^https?:/.test(href) ? href : null;
-}
-
-/** The date of an entry in words. */
-export function contactDate({ asOf }: Contact, language: Language): string {
-  const date = formatDate(asOf, language);
-  return date ? contactWordsOf(language).asOf(date) : contactWordsOf(language).dateUnknown;
-}
-
-/** What is said with an entry that nobody has confirmed lately. */
-export const staleNotice = ({ website }: Contact, language: Language): string =>
-  webLink(website)
-    ? contactWordsOf(language).staleContact
-    : contactWordsOf(language).unconfirmedContact;
-
-/** A contact as lines of text, as it goes to the clipboard. */
-export const contactText = (contact: Contact, language: Language): string =>
-  [
-    ...contactLines(contact, language).map((line) => textOf(line, language)),
-    contact.address,
-    contact.email,
-    contact.phone?.display,
-    wholeAddress(contact.website),
-  ]
-    .filter((line) => line != null && line !== '')
-    .join('\n');
 
 // vCard 3.0: the newest that Outlook reads as well as iOS and Android do.
 

@@ -1,6 +1,7 @@
 /** Every word a visitor reads, in German, by element; the type that every other language must fill. */
 import type { Condition, MetricId } from '../dataset/metrics.js';
-import type { Qualifier, StructureStatus, StructureType } from '../dataset/schema.js';
+import type { Qualifier, RegionKind, StructureStatus, StructureType } from '../dataset/schema.js';
+import type { WarningReason } from '../dataset/warnings.js';
 
 export interface MetricWords {
   /** The heading of a map of it. */
@@ -42,6 +43,13 @@ const CONDITIONS: Record<Condition, string> = {
   own: 'Angabe dieser Seite',
 };
 
+const KINDS: Record<RegionKind, string> = {
+  'mint-region': 'MINT-Region',
+  'zdi-network': 'zdi-Netzwerk',
+  'research-centre': 'Schülerforschungszentrum',
+  cluster: 'MINT-Cluster',
+};
+
 const QUALIFIERS: Record<Qualifier, string> = {
   over: 'über',
   about: 'rund',
@@ -77,6 +85,8 @@ export const common = {
   unknownState: (value: string) =>
     `„${value}“ ist keines der 16 Länder. Möglich sind Kürzel wie TH, Schlüssel wie 16 oder der Name.`,
 
+  partLost: 'Ein Teil dieser Anzeige konnte nicht geladen werden. Gezeigt wird, was ohne ihn geht.',
+
   sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   sourcesLabel: 'Quellen',
   published: (date: string) => `veröffentlicht: ${date}`,
@@ -103,7 +113,6 @@ export const map = {
   metrics: METRICS,
   conditions: CONDITIONS,
   districts: (reached: string, total: string) => `${reached} von ${total} Kreisen`,
-  atLeast: (value: string) => `mindestens ${value}`,
   atLeastRecorded: (count: string) => `mindestens ${count} erfasst`,
   noDataShort: 'k. A.',
   rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
@@ -118,6 +127,8 @@ export const map = {
     `Für ${count} Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   summaryOne: (name: string, value: string) =>
     `Nur für ${name} gibt es eine veröffentlichte Zahl (${value}).`,
+  summaryOwn: (count: number, high: string, highValue: string, low: string, lowValue: string) =>
+    `${count} Werte: am höchsten in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   summaryRest: (recorded: number, none: number) =>
     sentence([
       recorded > 0 &&
@@ -150,10 +161,11 @@ export const map = {
   deselected: 'Auswahl aufgehoben',
   showsTable: 'Tabelle wird angezeigt',
   showsMap: 'Karte wird angezeigt',
+  loading: 'Wird geladen …',
   legend: 'Legende',
   legendRecorded: 'Schraffiert: mindestens, aus erfassten Netzwerken',
-  legendNone: 'keine Angabe',
-  legendOwn: 'Angabe dieser Seite',
+  legendBounded: 'Schraffiert: mindestens',
+  ownFigure: 'Angaben dieser Seite',
   tableState: 'Land',
   tableBasis: 'Grundlage',
   boundaries: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
@@ -217,6 +229,7 @@ export const contact = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyFailed: 'Kopieren ist hier nicht möglich',
+  saveFailed: 'Speichern ist hier nicht möglich',
   staleContact: 'Nicht aktuell bestätigt – bitte auf der Website prüfen.',
   unconfirmedContact: 'Nicht aktuell bestätigt.',
   dateUnknown: 'Stand unbekannt',
@@ -251,6 +264,54 @@ export const exported = {
     'Für jede Zahl gelten die Bedingungen ihrer Quelle; wo eine Quelle eine Lizenz nennt, steht sie bei ihr.',
   codeLicence: 'Die MIT-Lizenz von mint-widgets gilt für das Programm, nicht für die Zahlen.',
   boundariesLicence: (attribution: string) => `Grenzen: ${attribution}, Nutzung nach GeoNutzV.`,
+};
+
+/** Words for data that a page brings. */
+export const partner = {
+  thisPage: 'Diese Seite',
+  loadingFrom: (host: string) => `Daten von ${host} werden geladen …`,
+  statedBy: (name: string) => `Angabe: ${name}`,
+  details: 'Einzelheiten',
+  more: (count: number) => `und ${count} weitere`,
+  otherVersion: (asked: string, own: string) =>
+    `Diese Seite nennt den Datenstand ${asked}; gezeigt wird der Datenstand ${own}.`,
+};
+
+/** Words of the Kreise. */
+export const districts = {
+  networksMetric: {
+    name: 'Erfasste MINT-Netzwerke je Kreis',
+    unit: 'MINT-Netzwerke',
+    spoken: 'MINT-Netzwerke',
+  },
+  noNetworkKnown: 'uns ist kein Netzwerk bekannt',
+  districtsCounted: (count: number) => (count === 1 ? '1 Kreis' : `${count} Kreise`),
+  summaryDistricts: (reached: number, total: number) =>
+    `Von ${total} Kreisen nennt ein erfasstes MINT-Netzwerk ${reached} als sein Gebiet. Es können mehr sein.`,
+  districtsDate: 'Kreise: Stand 1. Juli 2021',
+  pickDistrict: 'Kreis auswählen',
+  noDistrict: 'Kein Kreis ausgewählt',
+  wholeCountry: 'Ganz Deutschland',
+  districtPanelEmpty: 'Wählen Sie einen Kreis auf der Karte oder in der Liste.',
+  districtList: 'Kreise',
+  districtMapLabel: (metric: string) => `Karte der Kreise: ${metric}`,
+  networksHere: (count: number) =>
+    count === 1 ? 'Ein Netzwerk nennt diesen Kreis:' : `${count} Netzwerke nennen diesen Kreis:`,
+  inPart: 'zum Teil',
+  kinds: KINDS,
+  noneHere: 'Uns ist kein Netzwerk bekannt, das diesen Kreis nennt.',
+  tableDistrict: 'Kreis',
+};
+
+/** Words of points on a map. */
+export const points = {
+  list: 'Orte',
+  kinds: KINDS,
+  group: (count: number) => `${count} Orte`,
+  names: (names: string, more: number) => (more > 0 ? `${names} und ${more} weitere` : names),
+  more: (count: number) => (count === 1 ? 'und 1 weiterer Ort' : `und ${count} weitere Orte`),
+  towns: 'Lage der Orte: GeoNames, CC BY 4.0',
+  none: 'Zu diesen Orten liegen keine Angaben vor.',
 };
 
 /** Words for data that could not be loaded or read. */
@@ -311,6 +372,72 @@ export const problems = {
     status: (status: number) => `Antwort ${status}`,
     type: (type: string) => `keine Daten${type && `: ${type}`}`,
   },
+};
+
+const WARNINGS: Record<WarningReason, (found: string) => string> = {
+  'unknown-source': (id) =>
+    `Quelle ${id} steht weder unter "sources" noch in den mitgelieferten Daten und wird nicht genannt`,
+  uncited: (title) => `Quelle ${title} wird von keiner Angabe genannt`,
+  future: (date) => `${date} liegt in der Zukunft`,
+  'no-day': (date) => `${date} gibt es im Kalender nicht`,
+  unconfirmed: () => 'Person wird nicht gezeigt: Die Angaben sind nicht bestätigt',
+  outdated: (date) =>
+    `Person wird nicht gezeigt: Die Angaben sind älter als 12 Monate oder ohne Datum (${date})`,
+  'no-english': () => 'englischer Text fehlt, auch auf englischen Seiten steht der deutsche',
+  placeholder: () => 'Platzhalter, bitte durch eigene Angaben ersetzen',
+};
+
+/** Words of the command line. */
+export const commandLine = {
+  usage: `mint-widgets prüft Daten, die Sie den Elementen mit „src“ geben, und legt eine Datei dafür an.
+
+  mint-widgets check DATEI…           prüft Dateien; „-“ liest von der Standardeingabe
+      --strict                        Hinweise zählen wie Fehler
+      --json                          gibt die Befunde als JSON aus
+  mint-widgets init LAND [DATEI]      legt eine Datei für ein Land an, etwa für TH
+      --force                         ersetzt eine Datei, die es schon gibt
+      --lang de|en                    Sprache der Meldungen
+
+check endet mit 0, wenn alles gelesen werden konnte, sonst mit 1; bei falschem Aufruf mit 2.`,
+  misused: (args: string) => `So lässt sich mint-widgets nicht aufrufen: ${args}`,
+  warning: 'Hinweis',
+  warnings: WARNINGS,
+  missing: 'Diese Datei gibt es nicht.',
+  unreadable: 'Diese Datei lässt sich nicht lesen.',
+  stdin: 'Standardeingabe',
+  onlyListed: (count: string) => `Aufgeführt sind ${count} davon.`,
+  allRead: 'Alles konnte gelesen werden',
+  nothingShown: 'nichts, was gezeigt wird',
+  states: (count: string) => (count === '1' ? '1 Land' : `${count} Länder`),
+  facts: (count: string) => (count === '1' ? '1 Angabe' : `${count} Angaben`),
+  contacts: (count: string) => (count === '1' ? '1 Kontakt' : `${count} Kontakte`),
+  regions: (count: string) => (count === '1' ? '1 Region' : `${count} Regionen`),
+  values: (count: string) => (count === '1' ? '1 Wert' : `${count} Werte`),
+  points: (count: string) => (count === '1' ? '1 Punkt' : `${count} Punkte`),
+  warningCount: (count: string) => (count === '1' ? '1 Hinweis.' : `${count} Hinweise.`),
+  exists: (file: string) => `${file} gibt es schon. Mit --force wird die Datei ersetzt.`,
+  unwritable: (file: string) => `${file} lässt sich nicht schreiben.`,
+  written: (file: string) =>
+    `${file} ist angelegt. Ersetzen Sie, was mit BEISPIEL oder EXAMPLE beginnt, und prüfen Sie mit: npx mint-widgets check ${file}`,
+};
+
+/** Words of a starting file: remarks for whoever edits it, and texts to be replaced. */
+export const startingFile = {
+  about: (name: string) =>
+    `Daten für ${name}. Was Sie weglassen, kommt aus den mitgelieferten Daten; eine Liste ersetzt die mitgelieferte ganz. Löschen Sie, was Sie nicht brauchen, und ersetzen Sie, was mit BEISPIEL oder EXAMPLE beginnt. asOf ist der Tag, für den eine Angabe gilt (auch 2026 oder 2026-03; null, wenn unbekannt), src nennt Quellen aus „sources“. Prüfen: npx mint-widgets check DATEI. Einbinden: src="DATEI" am Element.`,
+  publisherRemark: 'BEISPIEL: Wer diese Daten herausgibt; steht als Quelle dabei.',
+  publisher: 'BEISPIEL: Landeskoordinierungsstelle MINT',
+  sourceRemark: 'BEISPIEL: Woher die Angaben stammen. Der Name davor ist frei gewählt.',
+  source: 'BEISPIEL: Jahresbericht',
+  countRemark:
+    'BEISPIEL: Zahl der MINT-Regionen; die erste Zahl der Liste zeigt die Karte. qualifier (over, about, up-to, at-least) ist möglich.',
+  figureRemark: 'BEISPIEL: Eine Kennzahl; der Text steht hinter der Zahl.',
+  figure: 'BEISPIEL: Teilnehmende',
+  planRemark: 'BEISPIEL: Ein Vorhaben; plan: true sagt, dass es noch nicht umgesetzt ist.',
+  plan: 'BEISPIEL: Ein weiteres Netzwerk soll entstehen.',
+  contactRemark:
+    'BEISPIEL: Die zuständige Stelle. Eine Person (level: person, name) wird nur gezeigt, solange ihre Angaben bestätigt und keine 12 Monate alt sind.',
+  organisation: 'BEISPIEL: Landeskoordinierungsstelle MINT',
 };
 
 /** What another language must fill: the same keys, texts as strings, sentences of the same values. */

@@ -1,15 +1,28 @@
 /** Every word a visitor reads, in English, by element. */
+import type { RegionKind } from '../dataset/schema.js';
 import {
   sentence,
   type card as Card,
+  type commandLine as CommandLine,
   type common as Common,
   type contact as Contact,
+  type districts as Districts,
   type exported as Exported,
   type facts as Facts,
   type Filled,
   type map as Map,
+  type partner as Partner,
+  type points as Points,
   type problems as Problems,
+  type startingFile as StartingFile,
 } from './de.js';
+
+const KINDS: Record<RegionKind, string> = {
+  'mint-region': 'MINT region',
+  'zdi-network': 'zdi network',
+  'research-centre': 'student research centre',
+  cluster: 'MINT cluster',
+};
 
 /** Words that all elements use. */
 export const common: Filled<typeof Common> = {
@@ -17,6 +30,8 @@ export const common: Filled<typeof Common> = {
   undated: 'undated',
   unknownState: (value) =>
     `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
+
+  partLost: 'A part of this display could not be loaded. Shown is what works without it.',
 
   sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   sourcesLabel: 'Sources',
@@ -82,7 +97,6 @@ export const map: Filled<typeof Map> = {
     own: 'this page’s figure',
   },
   districts: (reached, total) => `${reached} of ${total} districts`,
-  atLeast: (value) => `at least ${value}`,
   atLeastRecorded: (count) => `at least ${count} recorded`,
   noDataShort: 'n/a',
   rank: (rank, of) => `rank ${rank} of ${of}`,
@@ -95,6 +109,8 @@ export const map: Filled<typeof Map> = {
   summaryTop: (count, high, highValue, low, lowValue) =>
     `A published figure exists for ${count} states: it is highest in ${high} (${highValue}) and lowest in ${low} (${lowValue}).`,
   summaryOne: (name, value) => `A published figure exists for ${name} only (${value}).`,
+  summaryOwn: (count, high, highValue, low, lowValue) =>
+    `${count} values: highest in ${high} (${highValue}), lowest in ${low} (${lowValue}).`,
   summaryRest: (recorded, none) =>
     sentence([
       recorded > 0 &&
@@ -126,10 +142,11 @@ export const map: Filled<typeof Map> = {
   deselected: 'Selection cleared',
   showsTable: 'Showing the table',
   showsMap: 'Showing the map',
+  loading: 'Loading …',
   legend: 'Legend',
   legendRecorded: 'Hatched: at least, from recorded networks',
-  legendNone: 'no data',
-  legendOwn: 'this page’s figure',
+  legendBounded: 'Hatched: at least',
+  ownFigure: 'This page’s figures',
   tableState: 'State',
   tableBasis: 'Basis',
   boundaries: '© GeoBasis-DE / BKG 2017 (data modified)',
@@ -190,6 +207,7 @@ export const contact: Filled<typeof Contact> = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Copying is not possible here',
+  saveFailed: 'Saving is not possible here',
   staleContact: 'Not confirmed as current: please check the website.',
   unconfirmedContact: 'Not confirmed as current.',
   dateUnknown: 'Date unknown',
@@ -223,6 +241,53 @@ export const exported: Filled<typeof Exported> = {
     'Each figure is under the terms of its source; where a source names a licence, it stands beside it.',
   codeLicence: 'The MIT licence of mint-widgets covers the program, not the figures.',
   boundariesLicence: (attribution) => `Boundaries: ${attribution}, used under the GeoNutzV.`,
+};
+
+/** Words for data that a page brings. */
+export const partner: Filled<typeof Partner> = {
+  thisPage: 'This page',
+  loadingFrom: (host) => `Loading data from ${host} …`,
+  statedBy: (name) => `Stated by: ${name}`,
+  details: 'Details',
+  more: (count) => `and ${count} more`,
+  otherVersion: (asked, own) => `This page names data version ${asked}; shown is version ${own}.`,
+};
+
+/** Words of the districts. */
+export const districts: Filled<typeof Districts> = {
+  networksMetric: {
+    name: 'MINT networks on record by district',
+    unit: 'MINT networks',
+    spoken: 'MINT networks',
+  },
+  noNetworkKnown: 'no network known to us',
+  districtsCounted: (count) => (count === 1 ? '1 district' : `${count} districts`),
+  summaryDistricts: (reached, total) =>
+    `Of ${total} districts, ${reached} are named by a recorded MINT network as its area. There may be more.`,
+  districtsDate: 'Districts as of 1 July 2021',
+  pickDistrict: 'Choose a district',
+  noDistrict: 'No district chosen',
+  wholeCountry: 'All of Germany',
+  districtPanelEmpty: 'Choose a district on the map or in the list.',
+  districtList: 'Districts',
+  districtMapLabel: (metric) => `Map of the districts: ${metric}`,
+  networksHere: (count) =>
+    count === 1 ? 'One network names this district:' : `${count} networks name this district:`,
+  inPart: 'in part',
+  kinds: KINDS,
+  noneHere: 'No network is known to us that names this district.',
+  tableDistrict: 'District',
+};
+
+/** Words of points on a map. */
+export const points: Filled<typeof Points> = {
+  list: 'Places',
+  kinds: KINDS,
+  group: (count) => `${count} places`,
+  names: (names, more) => (more > 0 ? `${names} and ${more} more` : names),
+  more: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
+  towns: 'Positions of places: GeoNames, CC BY 4.0',
+  none: 'Nothing is known of these places.',
 };
 
 /** Words for data that could not be loaded or read. */
@@ -278,4 +343,68 @@ export const problems: Filled<typeof Problems> = {
     status: (status) => `answer ${status}`,
     type: (type) => `not data${type && `: ${type}`}`,
   },
+};
+
+/** Words of the command line. */
+export const commandLine: Filled<typeof CommandLine> = {
+  usage: `mint-widgets checks data that you give to the elements with "src", and writes a file to begin with.
+
+  mint-widgets check FILE…            checks files; "-" reads standard input
+      --strict                        warnings count as errors
+      --json                          prints what was found as JSON
+  mint-widgets init LAND [FILE]       writes a file for one of the 16 states, such as TH
+      --force                         replaces a file that exists
+      --lang de|en                    language of the messages
+
+check ends with 0 if everything could be read, else with 1; with 2 if it was called wrongly.`,
+  misused: (args) => `mint-widgets cannot be called like this: ${args}`,
+  warning: 'warning',
+  warnings: {
+    'unknown-source': (id) =>
+      `source ${id} is neither under "sources" nor in the bundled data and will not be named`,
+    uncited: (title) => `source ${title} is named by no fact`,
+    future: (date) => `${date} is in the future`,
+    'no-day': (date) => `${date} is not in the calendar`,
+    unconfirmed: () => 'person will not be shown: the entry is not confirmed',
+    outdated: (date) =>
+      `person will not be shown: the entry is older than 12 months or undated (${date})`,
+    'no-english': () => 'no English text, English pages show the German one too',
+    placeholder: () => 'placeholder, please replace it with your own',
+  },
+  missing: 'There is no such file.',
+  unreadable: 'This file cannot be read.',
+  stdin: 'standard input',
+  onlyListed: (count) => `${count} of them are listed.`,
+  allRead: 'Everything could be read',
+  nothingShown: 'nothing that is shown',
+  states: (count) => (count === '1' ? '1 state' : `${count} states`),
+  facts: (count) => (count === '1' ? '1 fact' : `${count} facts`),
+  contacts: (count) => (count === '1' ? '1 contact' : `${count} contacts`),
+  regions: (count) => (count === '1' ? '1 region' : `${count} regions`),
+  values: (count) => (count === '1' ? '1 value' : `${count} values`),
+  points: (count) => (count === '1' ? '1 point' : `${count} points`),
+  warningCount: (count) => (count === '1' ? '1 warning.' : `${count} warnings.`),
+  exists: (file) => `${file} exists. With --force it is replaced.`,
+  unwritable: (file) => `${file} cannot be written.`,
+  written: (file) =>
+    `${file} is written. Replace what begins with BEISPIEL or EXAMPLE, and check it with: npx mint-widgets check ${file}`,
+};
+
+/** Words of a starting file: remarks for whoever edits it, and texts to be replaced. */
+export const startingFile: Filled<typeof StartingFile> = {
+  about: (name) =>
+    `Data for ${name}. What you leave out comes from the bundled data; a list replaces the bundled one as a whole. Delete what you do not need, and replace what begins with BEISPIEL or EXAMPLE. asOf is the day a fact speaks for (2026 or 2026-03 will do; null if unknown), src names sources from "sources". To check: npx mint-widgets check FILE. To use: src="FILE" on the element.`,
+  publisherRemark: 'EXAMPLE: who publishes these data; named as their source.',
+  publisher: 'EXAMPLE: state coordination office for MINT',
+  sourceRemark: 'EXAMPLE: where the facts come from. The name before it is yours to choose.',
+  source: 'EXAMPLE: annual report',
+  countRemark:
+    'EXAMPLE: number of MINT regions; a map shows the first count of the list. qualifier (over, about, up-to, at-least) is possible.',
+  figureRemark: 'EXAMPLE: a key figure; the text stands behind the number.',
+  figure: 'EXAMPLE: participants',
+  planRemark: 'EXAMPLE: an intention; plan: true says that it is not a fact yet.',
+  plan: 'EXAMPLE: another network is to be set up.',
+  contactRemark:
+    'EXAMPLE: the office in charge. A person (level: person, name) is shown only while the entry is confirmed and less than 12 months old.',
+  organisation: 'EXAMPLE: state coordination office for MINT',
 };

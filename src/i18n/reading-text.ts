@@ -1,39 +1,46 @@
-import type { MetricId, Reading } from '../dataset/metrics.js';
+import type { Reading } from '../dataset/metrics.js';
+import type { Qualifier } from '../dataset/schema.js';
 import { formatNumber, type Language } from './locale.js';
+import type { Metric } from './metric.js';
 import { textOf, mapWordsOf } from './words.js';
 
 /** A name for speech is never longer, in characters. */
 const NAME_LIMIT = 90;
 
-const isWhole = (metric: MetricId): boolean =>
-  metric === 'regions' || metric === 'district-coverage';
-
-/** Decimals of a value: none for whole numbers, two below one, else one. */
-export const digitsOf = (value: number, metric: MetricId): number =>
-  isWhole(metric) ? 0 : value < 1 ? 2 : 1;
-
-const NO_BREAK_SPACE = '\u00a0';
-
-/** The sign that a share is written with; speech says it in words. */
-const signOf = (metric: MetricId): string =>
-  metric === 'district-coverage' ? `${NO_BREAK_SPACE}%` : '';
-
-const numberOf = (value: number, metric: MetricId, language: Language): string =>
-  formatNumber(value, language, digitsOf(value, metric));
+const numberOf = (value: number, metric: Metric, language: Language): string =>
+  formatNumber(value, language, metric.digits(value));
 
 /** The one formatter of values: labels, legend, table and tooltip read the same. */
-export const formatValue = (value: number, metric: MetricId, language: Language): string =>
-  numberOf(value, metric, language) + signOf(metric);
+export const formatValue = (value: number, metric: Metric, language: Language): string =>
+  numberOf(value, metric, language) + metric.sign;
 
 /** True where there may be more than is on record; all Kreise of a Land cannot become more. */
 export const isLowerBound = ({ condition, count, total }: Reading): boolean =>
   condition === 'recorded' && count !== total;
 
+/** How exact a value is; undefined where it is exact. What was only recorded is a lower bound. */
+export const qualifierOf = (reading: Reading): Qualifier | undefined =>
+  isLowerBound(reading) ? 'at-least' : reading.qualifier;
+
+/** The qualifier as a label carries it. */
+const SIGNS: Record<Qualifier, string> = { 'at-least': '≥', over: '>', 'up-to': '≤', about: '≈' };
+
+/** A value with what limits it: `mindestens 3,2`, `rund 40`. */
+export function qualified(reading: Reading, value: string, language: Language): string {
+  const qualifier = qualifierOf(reading);
+  return qualifier ? `${mapWordsOf(language).qualifiers[qualifier]} ${value}` : value;
+}
+
 /** Why there is no value: no network, or none that says which Kreise it reaches. */
-export const absenceText = (metric: MetricId, language: Language): string => {
+export const absenceText = (metric: Metric, language: Language): string => {
   const words = mapWordsOf(language);
-  return metric === 'district-coverage' ? words.noCoverageKnown : words.noneKnownHere;
+  if (metric.id === 'own' || metric.none) return absenceWords(metric, language);
+  return metric.id === 'district-coverage' ? words.noCoverageKnown : words.noneKnownHere;
 };
+
+/** The same in two or three words. */
+export const absenceWords = (metric: Metric, language: Language): string =>
+  metric.none ?? mapWordsOf(language).noData;
 
 /** What was counted: `7 MINT-Regionen`, `47 zdi-Netzwerke`, `12 von 22 Kreisen`. */
 export function countText(reading: Reading, language: Language): string {
@@ -46,37 +53,37 @@ export function countText(reading: Reading, language: Language): string {
 }
 
 /** The value as a label carries it: `3,3`, `≥ 0,48`, `k. A.`. */
-export function labelText(reading: Reading, metric: MetricId, language: Language): string {
+export function labelText(reading: Reading, metric: Metric, language: Language): string {
   if (reading.value === null) return mapWordsOf(language).noDataShort;
   const value = formatValue(reading.value, metric, language);
-  return isLowerBound(reading) ? `≥ ${value}` : value;
+  const qualifier = qualifierOf(reading);
+  return qualifier ? `${SIGNS[qualifier]} ${value}` : value;
 }
 
 /** The value with its unit: `3,3 je 1 Mio. Einwohner:innen`; a lower bound says that it is one. */
-export function valueText(reading: Reading, metric: MetricId, language: Language): string {
-  const words = mapWordsOf(language);
-  if (reading.value === null) return words.noData;
+export function valueText(reading: Reading, metric: Metric, language: Language): string {
+  if (reading.value === null) return absenceWords(metric, language);
   const number = formatValue(reading.value, metric, language);
-  const value = `${number} ${unitText(reading, metric, language)}`;
-  return isLowerBound(reading) ? words.atLeast(value) : value;
+  const value = `${number} ${unitText(reading, metric, language)}`.trim();
+  return qualified(reading, value, language);
 }
 
 /** The unit after a value; for plain counts it is what was counted. */
-export function unitText(reading: Reading, metric: MetricId, language: Language): string {
+export function unitText(reading: Reading, metric: Metric, language: Language): string {
   const words = mapWordsOf(language);
-  if (metric !== 'regions') return words.metrics[metric].unit;
+  if (metric.id !== 'regions') return metric.unit;
   return reading.of ? textOf(reading.of, language) : words.regions(reading.count ?? 0);
 }
 
 /** The unit beside a bare number, the same for all that is counted alike: `% der Kreise`, `zdi-Netzwerke`. */
 export const columnUnit = (
   { of }: Pick<Reading, 'of'>,
-  metric: MetricId,
+  metric: Metric,
   language: Language,
 ): string =>
-  metric === 'regions' && of
+  metric.id === 'regions' && of
     ? textOf(of, language)
-    : `${signOf(metric)} ${mapWordsOf(language).metrics[metric].unit}`.trimStart();
+    : `${metric.sign} ${metric.unit}`.trimStart();
 
 const recordedText = (reading: Reading, language: Language): string =>
   mapWordsOf(language).atLeastRecorded(
@@ -85,13 +92,15 @@ const recordedText = (reading: Reading, language: Language): string =>
       : countText(reading, language),
   );
 
-function publishedParts(reading: Reading, metric: MetricId, language: Language): string[] {
+function publishedParts(reading: Reading, metric: Metric, language: Language): string[] {
   const words = mapWordsOf(language);
   const value = numberOf(reading.value ?? 0, metric, language);
-  const count = countText(reading, language);
+  const count = reading.count === null ? '' : countText(reading, language);
   const rank = reading.rank ? words.rank(reading.rank, reading.ranked ?? 0) : '';
-  const main = metric === 'regions' ? count : `${value} ${words.metrics[metric].spoken}`;
-  return [main, metric === 'regions' ? '' : count, rank].filter((part) => part !== '');
+  const main = metric.id === 'regions' ? count : `${value} ${metric.spoken}`.trim();
+  return [qualified(reading, main, language), metric.id === 'regions' ? '' : count, rank].filter(
+    (part) => part !== '',
+  );
 }
 
 /** A sentence out of parts, with as many of them as keep it short enough. */
@@ -106,11 +115,10 @@ function withinLimit(name: string, parts: readonly string[]): string {
 export function spokenName(
   name: string,
   reading: Reading,
-  metric: MetricId,
+  metric: Metric,
   language: Language,
 ): string {
-  const words = mapWordsOf(language);
-  if (reading.value === null) return `${name}: ${words.noData}`;
+  if (reading.value === null) return `${name}: ${absenceWords(metric, language)}`;
   if (isLowerBound(reading)) return `${name}: ${recordedText(reading, language)}`;
   return withinLimit(name, publishedParts(reading, metric, language));
 }
@@ -119,12 +127,14 @@ export function spokenName(
 export function rangeText(
   from: number | null,
   below: number | null,
-  metric: MetricId,
+  metric: Metric,
   language: Language,
 ): string {
   const words = mapWordsOf(language);
-  const digits = isWhole(metric) ? 0 : 1;
-  const text = (value: number): string => formatNumber(value, language, digits) + signOf(metric);
+  const text = (value: number): string =>
+    formatNumber(value, language, metric.boundDigits) + metric.sign;
+  const least = from ?? metric.least;
+  if (least !== undefined && below === least + 1 && metric.boundDigits === 0) return text(least);
   if (from === null) return below === null ? '' : words.below(text(below));
   return below === null ? words.from(text(from)) : words.range(text(from), text(below));
 }
@@ -133,7 +143,7 @@ export function rangeText(
 export function summaryText(
   readings: readonly Reading[],
   nameOf: (reading: Reading) => string,
-  metric: MetricId,
+  metric: Metric,
   language: Language,
 ): string {
   const words = mapWordsOf(language);
@@ -148,9 +158,12 @@ export function summaryText(
   const sentences: string[] = [];
   if (high && low && high !== low) {
     const ends = [nameOf(high), value(high), nameOf(low), value(low)] as const;
-    sentences.push(words.summaryTop(known.length, ...ends));
-  } else if (high) sentences.push(words.summaryOne(nameOf(high), value(high)));
-  else if (recorded === 0) sentences.push(words.summaryNone);
+    const top = metric.id === 'own' ? words.summaryOwn : words.summaryTop;
+    sentences.push(top(known.length, ...ends));
+  } else if (high) {
+    const only = `${nameOf(high)}: ${value(high)}.`;
+    sentences.push(metric.id === 'own' ? only : words.summaryOne(nameOf(high), value(high)));
+  } else if (recorded === 0) sentences.push(words.summaryNone);
   if (recorded > 0 || (none > 0 && high)) sentences.push(words.summaryRest(recorded, none));
   return sentences.join(' ');
 }

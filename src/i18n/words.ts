@@ -15,22 +15,32 @@ function joinedWithFacts<Own>(own: Record<Language, Own>): Record<Language, Comm
   return joined({ de: { ...de.facts, ...own.de }, en: { ...en.facts, ...own.en } });
 }
 
+const PARTNER = { de: de.partner, en: en.partner };
+const DISTRICTS = { de: de.districts, en: en.districts };
+const POINTS = { de: de.points, en: en.points };
 const EXPORTED = { de: de.exported, en: en.exported };
 const COMMON = { de: de.common, en: en.common };
 const MAP = /* @__PURE__ */ joinedWithFacts({ de: de.map, en: en.map });
 const CARD = /* @__PURE__ */ joinedWithFacts({ de: de.card, en: en.card });
 const CONTACT = /* @__PURE__ */ joined({ de: de.contact, en: en.contact });
 
+export type { MetricWords } from './de.js';
 export type Words = Common;
 export type MapWords = (typeof MAP)[Language];
 export type CardWords = (typeof CARD)[Language];
 export type ExportWords = typeof en.exported;
+export type PartnerWords = typeof en.partner;
+export type DistrictWords = typeof en.districts;
+export type PointWords = typeof en.points;
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
 export const mapWordsOf = (language: Language): MapWords => MAP[language];
 export const cardWordsOf = (language: Language): CardWords => CARD[language];
 export const exportWordsOf = (language: Language): ExportWords => EXPORTED[language];
+export const partnerWordsOf = (language: Language): PartnerWords => PARTNER[language];
+export const districtWordsOf = (language: Language): DistrictWords => DISTRICTS[language];
+export const pointWordsOf = (language: Language): PointWords => POINTS[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

@@ -1,33 +1,47 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { placeOf, unitsPerPixel, VIEW_BOX } from '../cartography/frame.js';
+import { FRAME, placeOf, unitsPerPixel, viewBoxOf, type Frame } from '../cartography/frame.js';
 import { labelLines, labelPointOf, OUTSIDE } from '../cartography/labels.js';
-import { fillOf } from '../cartography/legend.js';
-import { shapesOf } from '../cartography/shapes.js';
-import type { Reading } from '../dataset/metrics.js';
-import { STATE_IDS, type StateId } from '../dataset/states.js';
+import type { Fill } from '../cartography/legend.js';
+import type { StateId } from '../dataset/states.js';
 
-/** What a choropleth shows, all words already chosen. */
+/** What is drawn of a Land or a Kreis, all words already chosen. */
+export interface Area {
+  /** Two letters of a Land, or the official key of a Kreis. */
+  id: string;
+  /** The Land it is or lies in. */
+  state: StateId;
+  /** Path data in units of 100 m. */
+  d: string;
+  fill: Fill;
+  /** Its name, and its name with its value for speech. */
+  name: string;
+  spoken: string;
+  /** The text of its value, as a label carries it. */
+  value: string;
+}
+
+/** What a choropleth shows. */
 export interface Choropleth {
-  readings: readonly Reading[];
-  breaks: readonly number[];
+  /** The areas in the order speech and Home/End follow. */
+  areas: readonly Area[];
+  /** Lines between the areas, and the outline of all. */
+  borders: string;
+  coast: string;
+  /** Lines between the Länder, where the areas are Kreise. */
+  stateBorders?: string;
+  /** What the picture shows; the whole country by default, with labels. */
+  frame?: Frame;
   /** Name of the picture for speech. */
   label: string;
-  /** Name of the list of Länder in it. */
+  /** Name of the list of areas in it. */
   listLabel: string;
   /** What a visitor can do, shown while the map has the keyboard. */
   keys: string;
-  /** The Länder in the order speech and Home/End follow. */
-  order: readonly StateId[];
-  /** Full name, name for speech, and text of the value. */
-  nameOf: (state: StateId) => string;
-  spokenOf: (state: StateId) => string;
-  valueOf: (state: StateId) => string;
-  selected: StateId | null;
-  hovered: StateId | null;
-  /** The Land that the keyboard is on, while it shows. */
-  focused: StateId | null;
-  /** The Land that Tab enters at. */
-  tabStop: StateId;
+  /** Ids of areas: chosen, under the pointer, under the keyboard while it shows, and where Tab enters. */
+  selected: string | null;
+  hovered: string | null;
+  focused: string | null;
+  tabStop: string | null;
   /** Width of the picture in px. */
   width: number;
   /** False: a picture with one name, nothing in it to reach. */
@@ -37,94 +51,91 @@ export interface Choropleth {
 /** Länder whose largest circle is under 24 px across on a narrow map: they get circles to hit. */
 const SMALL: readonly StateId[] = ['HB', 'HH', 'BE', 'SL'];
 
+const HATCHES = ['hatch-none', 'hatch-low', 'hatch-mid', 'hatch-high'] as const;
+
 /** Lines at 45°, 4 px apart and 1 px thick at every width; one ink for dark fills, one for light ones. */
-function hatch(id: string, width: number): SVGTemplateResult {
-  const scale = unitsPerPixel(width);
-  return svg`<pattern
+const hatch = (id: string, scale: number): SVGTemplateResult =>
+  svg`<pattern
     id=${id}
     width="4"
     height="4"
     patternUnits="userSpaceOnUse"
     patternTransform="scale(${scale}) rotate(45)"
   ><path class=${id} d="M0 0V4" stroke-width="2"></path></pattern>`;
-}
-
-const HATCHES = ['hatch-none', 'hatch-low', 'hatch-mid', 'hatch-high'] as const;
 
 const inkOf = (step: number): (typeof HATCHES)[number] =>
   step < 3 ? 'hatch-low' : step === 3 ? 'hatch-mid' : 'hatch-high';
 
-const byState = (map: Choropleth): ReadonlyMap<StateId, Reading> =>
-  new Map(map.readings.map((reading) => [reading.state, reading]));
+const fillClass = ({ step }: Fill): string => (step === null ? 'no-data' : `class-${step}`);
 
-const fillClass = (step: number | null): string => (step === null ? 'no-data' : `class-${step}`);
-
-function shape(map: Choropleth, state: StateId, reading: Reading, index: number) {
-  const { step } = fillOf(reading, map.breaks);
-  const isSelected = map.selected === state;
-  const d = shapesOf().states.get(state) ?? '';
-  if (!map.interactive)
-    return svg`<path class="state ${fillClass(step)}" part="state" d=${d}></path>`;
+/** An area that can be chosen; `data-area` is what a pointer or the keyboard finds it by. */
+function option(map: Choropleth, { id, d, fill, spoken }: Area, index: number): SVGTemplateResult {
+  const isSelected = map.selected === id;
   return svg`<path
-    class="state ${fillClass(step)}"
+    class="state ${fillClass(fill)}"
     part=${isSelected ? 'state selected' : 'state'}
     d=${d}
-    data-state=${state}
+    data-area=${id}
     role="option"
-    aria-label=${map.spokenOf(state)}
+    aria-label=${spoken}
     aria-selected=${isSelected ? 'true' : 'false'}
     aria-posinset=${index + 1}
-    aria-setsize=${map.order.length}
-    tabindex=${map.tabStop === state ? 0 : -1}
+    aria-setsize=${map.areas.length}
+    tabindex=${map.tabStop === id ? 0 : -1}
   ></path>`;
 }
+
+const shape = ({ d, fill }: Area): SVGTemplateResult =>
+  svg`<path class="state ${fillClass(fill)}" part="state" d=${d}></path>`;
 
 /** The hatch of a lower bound or of no value, above the fill and below all strokes. */
-function veil(map: Choropleth, reading: Reading) {
-  const { step, hatched } = fillOf(reading, map.breaks);
+function veil({ d, fill: { step, hatched } }: Area) {
   if (!hatched) return nothing;
   const pattern = step === null ? 'hatch-none' : inkOf(step);
-  return svg`<path
-    class="veil"
-    fill="url(#${pattern})"
-    d=${shapesOf().states.get(reading.state) ?? ''}
-  ></path>`;
+  return svg`<path class="veil" fill="url(#${pattern})" d=${d}></path>`;
 }
 
-/** A stroke over a Land, drawn last so that no neighbour covers it. */
-function mark(state: StateId | null, ...classes: readonly string[]) {
-  const d = state && shapesOf().states.get(state);
-  return d ? classes.map((name) => svg`<path class="mark ${name}" d=${d}></path>`) : nothing;
+/** A stroke over an area, drawn last so that no neighbour covers it. */
+function mark({ areas }: Choropleth, id: string | null, ...classes: readonly string[]) {
+  const area = id === null ? undefined : areas.find((each) => each.id === id);
+  return area
+    ? classes.map((name) => svg`<path class="mark ${name}" d=${area.d}></path>`)
+    : nothing;
 }
 
-function land(map: Choropleth) {
-  const readings = byState(map);
-  const { borders, coast } = shapesOf();
-  const hovered = map.hovered === map.selected ? null : map.hovered;
-  const isChosen = map.focused !== null && map.focused === map.selected;
+function marks(map: Choropleth) {
+  const { selected, hovered, focused } = map;
+  const isChosen = focused !== null && focused === selected;
+  return svg`
+    ${hovered === selected ? nothing : mark(map, hovered, 'hovered')}
+    ${isChosen ? mark(map, focused, 'focus-around') : nothing}
+    ${mark(map, selected, 'selected-casing', 'selected')}
+    ${isChosen ? nothing : mark(map, focused, 'focus-outer', 'focus-inner')}
+  `;
+}
+
+function land(map: Choropleth): SVGTemplateResult {
+  const { areas, interactive, borders, coast, stateBorders, frame = FRAME } = map;
+  const scale = unitsPerPixel(map.width, frame);
   return svg`<svg
     class="land"
-    viewBox=${VIEW_BOX}
-    role=${map.interactive ? 'none' : nothing}
-    aria-hidden=${map.interactive ? nothing : 'true'}
+    viewBox=${viewBoxOf(frame)}
+    role=${interactive ? 'none' : nothing}
+    aria-hidden=${interactive ? nothing : 'true'}
   >
-    <defs>${HATCHES.map((id) => hatch(id, map.width))}</defs>
+    <defs>${HATCHES.map((id) => hatch(id, scale))}</defs>
     <g
-      role=${map.interactive ? 'listbox' : nothing}
-      aria-label=${map.interactive ? map.listLabel : nothing}
+      role=${interactive ? 'listbox' : nothing}
+      aria-label=${interactive ? map.listLabel : nothing}
     >
-      ${map.order.map((state, index) => {
-        const reading = readings.get(state);
-        return reading ? shape(map, state, reading, index) : nothing;
-      })}
+      ${areas.map((area, index) => (interactive ? option(map, area, index) : shape(area)))}
     </g>
     <g class="lines" aria-hidden="true">
-      ${map.readings.map((reading) => veil(map, reading))}
+      ${areas.map(veil)}
       <path class="borders" d=${borders}></path>
+      ${stateBorders ? svg`<path class="state-borders" d=${stateBorders}></path>` : nothing}
       <path class="coast" d=${coast}></path>
-      ${mark(hovered, 'hovered')} ${isChosen ? mark(map.focused, 'focus-around') : nothing}
-      ${mark(map.selected, 'selected-casing', 'selected')}
-      ${isChosen ? nothing : mark(map.focused, 'focus-outer', 'focus-inner')}
+      ${marks(map)}
     </g>
   </svg>`;
 }
@@ -132,7 +143,7 @@ function land(map: Choropleth) {
 const middleOf = (state: StateId) => placeOf(OUTSIDE[state]?.point ?? labelPointOf(state).point);
 
 /** The line from a Land to its label outside; it ends short of the text. */
-function leader(state: StateId) {
+function leader({ state }: Area) {
   const outside = OUTSIDE[state];
   const { anchor, point } = labelPointOf(state);
   if (!outside) return nothing;
@@ -142,12 +153,11 @@ function leader(state: StateId) {
     <circle class="leader-end" cx=${from.x} cy=${from.y} r="1.5"></circle>`;
 }
 
-const textClass = (map: Choropleth, state: StateId, reading: Reading): string => {
+function textClass({ state, fill: { step } }: Area): string {
   const outside = OUTSIDE[state];
   if (outside) return `outside ${outside.side}`;
-  const { step } = fillOf(reading, map.breaks);
   return step === null ? 'on-none' : `${inkOf(step).replace('hatch', 'on')} over-${step}`;
-};
+}
 
 const LINE_EM = 1.2;
 
@@ -155,18 +165,16 @@ const LINE_EM = 1.2;
 const firstLine = (state: StateId, lines: number): number =>
   OUTSIDE[state]?.side === 'below' ? 1.1 : 0.35 - ((lines - 1) * LINE_EM) / 2;
 
-function label(map: Choropleth, reading: Reading) {
-  const { state } = reading;
+function label({ selected, width }: Choropleth, area: Area): SVGTemplateResult {
+  const { state, name, value } = area;
   const { x, y } = middleOf(state);
-  const value = map.valueOf(state);
-  const lines = labelLines(state, map.nameOf(state), value, map.width);
-  const chosen = map.selected === state ? 'chosen' : '';
+  const lines = labelLines(state, name, value, width);
   return svg`<text
-    class="label ${textClass(map, state, reading)} ${chosen}"
+    class="label ${textClass(area)} ${selected === state ? 'chosen' : ''}"
     part="label"
     x=${x}
     y=${y}
-    data-state=${state}
+    data-area=${state}
   >${lines.map((line, index) => {
     const dy = index === 0 ? firstLine(state, lines.length) : LINE_EM;
     return svg`<tspan x=${x} dy="${dy}em" class=${line === value ? 'value' : 'name'}>${line}</tspan>`;
@@ -174,11 +182,18 @@ function label(map: Choropleth, reading: Reading) {
 }
 
 /** Circles over the Länder that are too small for a finger, and boxes over labels outside. */
-function hit(state: StateId) {
+function hit(state: StateId): SVGTemplateResult {
   const { anchor, point } = labelPointOf(state);
   const at = placeOf(anchor ?? point);
-  return svg`<circle class="hit" cx=${at.x} cy=${at.y} data-state=${state}></circle>`;
+  return svg`<circle class="hit" cx=${at.x} cy=${at.y} data-area=${state}></circle>`;
 }
+
+/** Names and values of the Länder, with what reaches those too small to hold them. */
+const labels = (map: Choropleth): SVGTemplateResult =>
+  svg`<g class="labels" aria-hidden="true">
+    ${map.areas.map(leader)} ${map.interactive ? SMALL.map(hit) : nothing}
+    ${map.areas.map((area) => label(map, area))}
+  </g>`;
 
 /**
  * The map. Shapes are drawn in units of 100 m and scale with the width; labels, leaders and targets lie in a
@@ -193,12 +208,7 @@ export function choropleth(map: Choropleth): TemplateResult {
       aria-label=${map.label}
       aria-describedby=${map.interactive ? 'keys' : nothing}
     >
-      ${land(map)}
-      <g class="labels" aria-hidden="true">
-        ${STATE_IDS.filter((state) => OUTSIDE[state]).map(leader)}
-        ${map.interactive ? SMALL.map(hit) : nothing}
-        ${map.readings.map((reading) => label(map, reading))}
-      </g>
+      ${land(map)} ${map.stateBorders === undefined ? labels(map) : nothing}
     </svg>
     ${map.interactive ? html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>` : nothing}
   </div>`;

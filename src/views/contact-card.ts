@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactChoice } from '../dataset/contacts.js';
 import { mailLink, phoneLink, shortAddress, webLink } from '../dataset/links.js';
 import type { Contact } from '../dataset/schema.js';
-import { contactDate, contactLines, staleNotice } from '../export/vcard.js';
+import { contactDate, contactLines, staleNotice } from '../export/contact-text.js';
 import type { Language } from '../i18n/locale.js';
 import { textOf, contactWordsOf } from '../i18n/words.js';
-import { dataText } from './data-text.js';
+import { dataText, metaLine, type Voice } from './data-text.js';
 
 /** One entry and what a visitor can do with it. */
-export interface ContactCard {
+export interface ContactCard extends Voice {
   choice: ContactChoice;
-  language: Language;
   /** Level of the heading that names the entry. */
   level: number;
   /** What came of copying this entry; empty until somebody does. */
@@ -94,11 +93,11 @@ function identity({ choice, language, level }: ContactCard): TemplateResult {
 }
 
 /** As of when it holds, and what to mind. */
-function currency({ choice, language }: ContactCard): TemplateResult {
+function currency({ choice, language, statedBy }: ContactCard): TemplateResult {
   const { contact, stale } = choice;
   const { note } = contact;
   return html`<div class="when small ${stale ? 'stale' : ''}">
-    <p class="muted">${contactDate(contact, language)}</p>
+    ${metaLine([contactDate(contact, language), statedBy(contact.src)], 'muted')}
     ${stale ? html`<p part="notice"><bdi>${staleNotice(contact, language)}</bdi></p>` : nothing}
     ${note ? html`<p class="muted">${dataText(note, language)}</p>` : nothing}
   </div>`;

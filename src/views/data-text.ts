@@ -3,6 +3,13 @@ import type { Text } from '../dataset/schema.js';
 import type { Language } from '../i18n/locale.js';
 import { languageOfText, textOf } from '../i18n/words.js';
 
+/** How facts are written: in which language, and who is named for those that a page brings. */
+export interface Voice {
+  language: Language;
+  /** `Angabe: Landesstelle` for facts of a partner, by the ids of their sources; empty for ours. */
+  statedBy: (src: readonly string[]) => string;
+}
+
 /** A text out of the data: kept apart from its surroundings, and marked where there is only the German. */
 export function dataText(text: Pick<Text, 'de' | 'en'>, language: Language): TemplateResult {
   const own = languageOfText(text, language);
@@ -11,13 +18,14 @@ export function dataText(text: Pick<Text, 'de' | 'en'>, language: Language): Tem
   >`;
 }
 
-/** Parts of a line with dots between them; nothing where there is none. */
+/** Parts of a line with dots between them; empty ones are left out. Nothing where there is none. */
 export function metaLine(
   parts: readonly (TemplateResult | string)[],
   className = 'small muted',
 ): TemplateResult | typeof nothing {
-  if (parts.length === 0) return nothing;
+  const shown = parts.filter((part) => part !== '');
+  if (shown.length === 0) return nothing;
   return html`<p class=${className}>
-    ${parts.map((part, at) => html`${at === 0 ? nothing : ' · '}${part}`)}
+    ${shown.map((part, at) => html`${at === 0 ? nothing : ' · '}${part}`)}
   </p>`;
 }

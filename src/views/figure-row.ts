@@ -4,7 +4,7 @@ import type { Count, Figure } from '../dataset/schema.js';
 import { formatDate, formatEuro, formatNumber, type Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
 import { textOf, cardWordsOf } from '../i18n/words.js';
-import { dataText, metaLine } from './data-text.js';
+import { dataText, metaLine, type Voice } from './data-text.js';
 
 /** More figures than this are folded away. */
 const AT_ONCE = 6;
@@ -52,13 +52,18 @@ function olderLine(figure: Figure, language: Language): TemplateResult {
   </p>`;
 }
 
-function keyFigure({ newest, older }: Series, language: Language): TemplateResult {
-  const { label, note, plan, asOf } = newest;
+function keyFigure({ newest, older }: Series, voice: Voice): TemplateResult {
+  const { language } = voice;
+  const { label, note, plan, asOf, src } = newest;
   const date = asOfText(asOf, language);
   return html`<li part="figure" class="figure">
     ${large(newest, language)}
     <p>${dataText(label, language)}</p>
-    ${metaLine(plan ? [html`<b>${cardWordsOf(language).plan}</b>`, date] : [date])}
+    ${metaLine([
+      ...(plan ? [html`<b>${cardWordsOf(language).plan}</b>`] : []),
+      date,
+      voice.statedBy(src),
+    ])}
     ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
     ${older.map((figure) => olderLine(figure, language))}
   </li>`;
@@ -67,15 +72,15 @@ function keyFigure({ newest, older }: Series, language: Language): TemplateResul
 const countLabel = (count: Count, language: Language): string =>
   count.of ? textOf(count.of, language) : cardWordsOf(language).regions(count.value);
 
-/** The number of MINT regions as published, or as a lower bound from what is on record. */
+/** The number of MINT regions as published or as the page gives it, or as a lower bound from what is on record. */
 function countHead(count: Count, language: Language): TemplateResult {
   const label = countLabel(count, language);
-  if (count.condition === 'published') {
-    return html`${large(count, language)}
-      <p>${label}</p>`;
+  if (count.condition === 'recorded') {
+    return html`${large({ ...count, qualifier: 'at-least' }, language)}
+      <p>${cardWordsOf(language).recordedUnit(label)}</p>`;
   }
-  return html`${large({ ...count, qualifier: 'at-least' }, language)}
-    <p>${cardWordsOf(language).recordedUnit(label)}</p>`;
+  return html`${large(count, language)}
+    <p>${label}</p>`;
 }
 
 /** A further count; what is counted is said only where it is something else than above. */
@@ -111,11 +116,13 @@ function noCount(everywhere: Count | undefined, language: Language): TemplateRes
 function regionFigure(
   { shown, further }: RegionCounts,
   everywhere: Count | undefined,
-  language: Language,
+  voice: Voice,
 ): TemplateResult {
+  const { language } = voice;
   if (!shown) return noCount(everywhere, language);
   return html`<li part="figure" class="figure">
-    ${countHead(shown, language)} ${metaLine([asOfText(shown.asOf, language)])}
+    ${countHead(shown, language)}
+    ${metaLine([asOfText(shown.asOf, language), voice.statedBy(shown.src)])}
     ${shown.note ? html`<p class="small muted">${dataText(shown.note, language)}</p>` : nothing}
     ${furtherCounts(further, shown, language)}
   </li>`;
@@ -136,18 +143,18 @@ export interface FigureRow {
   counts: RegionCounts;
   everywhere: Count | undefined;
   figures: readonly Series[];
-  language: Language;
+  voice: Voice;
 }
 
 /** Key figures in a row: the number of MINT regions first, then the others; many of them are folded away. */
-export function figureRow({ counts, everywhere, figures, language }: FigureRow): TemplateResult {
-  const items = figures.map((series) => keyFigure(series, language));
-  const first = [regionFigure(counts, everywhere, language), ...items.slice(0, AT_ONCE - 1)];
+export function figureRow({ counts, everywhere, figures, voice }: FigureRow): TemplateResult {
+  const items = figures.map((series) => keyFigure(series, voice));
+  const first = [regionFigure(counts, everywhere, voice), ...items.slice(0, AT_ONCE - 1)];
   const rest = items.slice(AT_ONCE - 1);
   if (rest.length === 0) return list(first);
   return html`${list(first)}
     <details>
-      <summary><bdi>${cardWordsOf(language).moreFigures(rest.length)}</bdi></summary>
+      <summary><bdi>${cardWordsOf(voice.language).moreFigures(rest.length)}</bdi></summary>
       ${list(rest)}
     </details>`;
 }

@@ -1,22 +1,34 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { LegendEntry } from '../cartography/legend.js';
-import type { MetricId } from '../dataset/metrics.js';
 import type { Language } from '../i18n/locale.js';
-import { rangeText } from '../i18n/reading-text.js';
+import type { Metric } from '../i18n/metric.js';
+import { absenceWords, rangeText } from '../i18n/reading-text.js';
 import { mapWordsOf } from '../i18n/words.js';
 
-function entryText(entry: LegendEntry, metric: MetricId, language: Language): string {
+/** What a key is written with. */
+export interface Legend {
+  metric: Metric;
+  /** Whose the figures of the page are, as `Angabe: Landesstelle`; empty where that is not known. */
+  partner: string;
+  /** `4 Länder`, `4 Kreise`. */
+  counted: (areas: number) => string;
+  language: Language;
+}
+
+function entryText(entry: LegendEntry, legend: Legend): string {
+  const { metric, partner, counted, language } = legend;
   const words = mapWordsOf(language);
-  const states = words.statesCounted(entry.states);
+  const areas = counted(entry.areas);
   if (entry.kind === 'class') {
-    return `${rangeText(entry.from, entry.below, metric, language)} (${states})`;
+    return `${rangeText(entry.from, entry.below, metric, language)} (${areas})`;
   }
   const names = {
     recorded: words.legendRecorded,
-    none: words.legendNone,
-    own: words.legendOwn,
+    none: absenceWords(metric, language),
+    bounded: words.legendBounded,
+    own: partner || words.conditions.own,
   };
-  return `${names[entry.condition]} (${states})`;
+  return `${names[entry.condition]} (${areas})`;
 }
 
 const fillOfEntry = (entry: LegendEntry): string => {
@@ -38,16 +50,12 @@ function swatch(entry: LegendEntry): TemplateResult {
 }
 
 /** The key of a map as a list: the text carries all, the sample only shows it. */
-export const legendList = (
-  entries: readonly LegendEntry[],
-  metric: MetricId,
-  language: Language,
-): TemplateResult =>
-  html`<ul class="legend-list" aria-label=${mapWordsOf(language).legend}>
+export const legendList = (entries: readonly LegendEntry[], legend: Legend): TemplateResult =>
+  html`<ul class="legend-list" aria-label=${mapWordsOf(legend.language).legend}>
     ${entries.map(
       (entry) =>
         html`<li part="legend-item" class="legend-item">
-          ${swatch(entry)}<span class="small numbers">${entryText(entry, metric, language)}</span>
+          ${swatch(entry)}<span class="small numbers">${entryText(entry, legend)}</span>
         </li>`,
     )}
   </ul>`;

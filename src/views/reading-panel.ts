@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MetricId, Reading } from '../dataset/metrics.js';
+import type { Reading } from '../dataset/metrics.js';
 import type { Count, Dataset, Measure } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
 import { formatDate, formatNumber, type Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
+import type { Metric } from '../i18n/metric.js';
 import {
   absenceText,
   countText,
@@ -12,16 +13,16 @@ import {
   valueText,
   isLowerBound,
 } from '../i18n/reading-text.js';
+import type { Voice } from './data-text.js';
 import { textOf, mapWordsOf } from '../i18n/words.js';
 
 /** What is said about the Land that is selected. */
-export interface ReadingPanel {
+export interface ReadingPanel extends Voice {
   reading: Reading;
   dataset: Dataset;
-  metric: MetricId;
+  metric: Metric;
   name: string;
   level: number;
-  language: Language;
 }
 
 const figure = (qualifier: string, number: string, unit: string): TemplateResult =>
@@ -34,18 +35,21 @@ const figure = (qualifier: string, number: string, unit: string): TemplateResult
 function headline({ reading, metric, language }: ReadingPanel): TemplateResult {
   const words = mapWordsOf(language);
   const { value, count } = reading;
-  if (value === null || count === null) {
+  if (value === null) {
     return html`<p class="figure-line"><span class="big none">${words.noData}</span></p>`;
   }
   if (isLowerBound(reading)) {
-    const number = formatNumber(count, language);
     return figure(
       words.qualifiers['at-least'],
-      number,
+      formatNumber(count ?? 0, language),
       words.recordedUnit(countUnit(reading, language)),
     );
   }
-  return figure('', formatValue(value, metric, language), unitText(reading, metric, language));
+  return figure(
+    reading.qualifier ? words.qualifiers[reading.qualifier] : '',
+    formatValue(value, metric, language),
+    unitText(reading, metric, language),
+  );
 }
 
 function countUnit(reading: Reading, language: Language): string {
@@ -59,12 +63,12 @@ function basis({ reading, metric, language }: ReadingPanel): string {
   const words = mapWordsOf(language);
   if (reading.value === null) return '';
   if (isLowerBound(reading)) {
-    return metric === 'regions' ? '' : words.equals(valueText(reading, metric, language));
+    return metric.id === 'regions' ? '' : words.equals(valueText(reading, metric, language));
   }
-  return metric === 'regions' ? '' : countText(reading, language);
+  return metric.id === 'regions' || reading.count === null ? '' : countText(reading, language);
 }
 
-const BASES: Partial<Record<MetricId, 'population' | 'area' | 'pupils'>> = {
+const BASES: Partial<Record<Metric['id'], 'population' | 'area' | 'pupils'>> = {
   'regions-per-million': 'population',
   'regions-per-1000-km2': 'area',
   'regions-per-100k-pupils': 'pupils',
@@ -72,7 +76,7 @@ const BASES: Partial<Record<MetricId, 'population' | 'area' | 'pupils'>> = {
 
 /** What it was divided by, with its own date. */
 function denominator({ reading, dataset, metric, language }: ReadingPanel): string {
-  const base = BASES[metric];
+  const base = BASES[metric.id];
   const measure: Measure | undefined = base && stateOf(dataset, reading.state)[base];
   if (!base || !measure || reading.value === null) return '';
   const date = measure.schoolYear ?? formatDate(measure.asOf, language) ?? '';
@@ -82,7 +86,8 @@ function denominator({ reading, dataset, metric, language }: ReadingPanel): stri
 /** Why there is no value, as far as that is known. */
 function absence({ reading, dataset, metric, language }: ReadingPanel): string {
   if (reading.value !== null) return '';
-  if (metric === 'district-coverage') return absenceText(metric, language);
+  if (metric.id === 'own') return '';
+  if (metric.id === 'district-coverage') return absenceText(metric, language);
   const words = mapWordsOf(language);
   const everywhere = dataset.national?.statesWithRegions;
   const date = everywhere?.value === 16 && formatDate(everywhere.asOf, language);
@@ -100,7 +105,8 @@ function older(count: Count, language: Language): TemplateResult {
 /** Counts of other dates and of other things, one step away. */
 function otherCounts({ reading, dataset, metric, language }: ReadingPanel) {
   const others = stateOf(dataset, reading.state).counts?.slice(1) ?? [];
-  if (others.length === 0 || metric === 'district-coverage') return nothing;
+  if (others.length === 0 || metric.id === 'district-coverage' || metric.id === 'own')
+    return nothing;
   return html`<details>
     <summary>${mapWordsOf(language).olderCounts}</summary>
     <ul class="small">
@@ -121,18 +127,26 @@ function structure({ reading, dataset, language }: ReadingPanel): string {
 const line = (text: string, className = ''): TemplateResult | typeof nothing =>
   text === '' ? nothing : html`<p class=${className}>${text}</p>`;
 
+/** The name a panel begins with. */
+export const headedPanel = ({
+  name,
+  level,
+}: Pick<ReadingPanel, 'name' | 'level'>): TemplateResult =>
+  html`<div class="panel-head" role="heading" aria-level=${Math.min(6, level + 1)}>${name}</div>`;
+
 /** The selected Land in words: value, what it rests on, its date, its place, and who coordinates there. */
 export function readingPanel(panel: ReadingPanel): TemplateResult {
-  const { reading, name, level, language } = panel;
+  const { reading, metric, language } = panel;
   const words = mapWordsOf(language);
-  const dated = reading.value === null ? '' : asOfText(reading.asOf, language);
-  const rank = reading.rank ? words.rankLong(reading.rank, reading.ranked ?? 0) : '';
+  const isDated = reading.value !== null && (metric.id !== 'own' || reading.asOf !== null);
+  const dated = isDated ? asOfText(reading.asOf, language) : '';
+  const rankText = metric.id === 'own' ? words.rank : words.rankLong;
+  const rank = reading.rank ? rankText(reading.rank, reading.ranked ?? 0) : '';
   const few = reading.count === 1 && reading.total === undefined;
-  return html`<div class="panel-head" role="heading" aria-level=${Math.min(6, level + 1)}>
-      ${name}
-    </div>
-    ${headline(panel)} ${line([basis(panel), dated].filter((part) => part !== '').join(' · '))}
-    ${line(absence(panel))} ${line(rank)} ${few ? line(words.smallBase, 'muted small') : nothing}
-    ${line(reading.note ? textOf(reading.note, language) : '', 'muted small')}
-    ${line(denominator(panel), 'muted small')} ${line(structure(panel))} ${otherCounts(panel)}`;
+  return html`${headedPanel(panel)} ${headline(panel)}
+  ${line([basis(panel), dated].filter((part) => part !== '').join(' · '))}
+  ${line(panel.statedBy(reading.src))} ${line(absence(panel))} ${line(rank)}
+  ${few ? line(words.smallBase, 'muted small') : nothing}
+  ${line(reading.note ? textOf(reading.note, language) : '', 'muted small')}
+  ${line(denominator(panel), 'muted small')} ${line(structure(panel))} ${otherCounts(panel)}`;
 }

@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MetricId, Reading } from '../dataset/metrics.js';
-import type { StateId } from '../dataset/states.js';
-import { compareNames, type Language } from '../i18n/locale.js';
+import type { Reading } from '../dataset/metrics.js';
+import { compareNames } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
-import { absenceText, countText, formatValue, isLowerBound } from '../i18n/reading-text.js';
+import type { Voice } from './data-text.js';
+import type { Metric } from '../i18n/metric.js';
+import {
+  absenceText,
+  absenceWords,
+  countText,
+  formatValue,
+  qualified,
+} from '../i18n/reading-text.js';
 import { mapWordsOf } from '../i18n/words.js';
 
 export type SortKey = 'name' | 'value';
@@ -14,13 +21,16 @@ export interface Sorting {
 }
 
 /** What a table shows; the same readings as the map, through the same formatter. */
-export interface StateTable {
+export interface StateTable extends Voice {
   readings: readonly Reading[];
-  metric: MetricId;
-  language: Language;
+  metric: Metric;
   caption: string;
-  nameOf: (state: StateId) => string;
-  selected: StateId | null;
+  nameOf: (area: string) => string;
+  /** What stands for the count, where there is more to say than the number. */
+  detailOf?: (area: string) => string;
+  /** Head of the column of names. */
+  areaHead: string;
+  selected: string | null;
   sorting: Sorting;
   sortBy: (key: SortKey) => void;
 }
@@ -29,7 +39,7 @@ export interface StateTable {
 function sorted({ readings, sorting, nameOf, language }: StateTable): Reading[] {
   const sign = sorting.descending ? -1 : 1;
   const byName = (a: Reading, b: Reading): number =>
-    compareNames(nameOf(a.state), nameOf(b.state), language);
+    compareNames(nameOf(a.id), nameOf(b.id), language);
   const byValue = (a: Reading, b: Reading): number => {
     if (a.value === null || b.value === null)
       return Number(a.value === null) - Number(b.value === null);
@@ -54,28 +64,32 @@ function head(table: StateTable, key: SortKey, text: string): TemplateResult {
 
 /** Number alone: the unit stands once, in the head of the column. */
 function valueCell({ metric, language }: StateTable, reading: Reading): string {
-  const words = mapWordsOf(language);
-  if (reading.value === null) return words.noData;
+  if (reading.value === null) return absenceWords(metric, language);
   const value = formatValue(reading.value, metric, language);
-  return isLowerBound(reading) ? words.atLeast(value) : value;
+  return qualified(reading, value, language);
 }
 
 function row(table: StateTable, reading: Reading): TemplateResult {
   const { language, selected } = table;
-  const words = mapWordsOf(language);
-  const { state, condition, asOf } = reading;
-  const isSelected = state === selected;
-  const known = condition !== 'none';
+  const { id, count } = reading;
+  const isSelected = id === selected;
   return html`<tr class=${isSelected ? 'chosen' : ''} aria-current=${isSelected ? 'true' : 'false'}>
-    <th scope="row">${table.nameOf(state)}</th>
+    <th scope="row">${table.nameOf(id)}</th>
     <td class="number">${valueCell(table, reading)}</td>
     <td>
-      ${known ? html`${countText(reading, language)}<br />` : nothing}
-      <span class="muted"
-        >${known ? `${words.conditions[condition]}, ${asOfText(asOf, language)}` : absenceText(table.metric, language)}</span
-      >
+      ${count === null ? nothing : html`${table.detailOf?.(id) ?? countText(reading, language)}<br />`}
+      <span class="muted">${basisText(table, reading)}</span>
     </td>
   </tr>`;
+}
+
+/** What a value rests on: whose figure it is, and as of when. */
+function basisText({ metric, language, statedBy }: StateTable, reading: Reading): string {
+  const words = mapWordsOf(language);
+  const { condition, asOf, src } = reading;
+  if (condition === 'none') return absenceText(metric, language);
+  const whose = statedBy(src) || words.conditions[condition];
+  return condition === 'own' && asOf === null ? whose : `${whose}, ${asOfText(asOf, language)}`;
 }
 
 /** The values of a map as a table that can be sorted by name and by value. */
@@ -87,8 +101,8 @@ export function stateTable(table: StateTable): TemplateResult {
     </caption>
     <thead>
       <tr>
-        ${head(table, 'name', words.tableState)}
-        ${head(table, 'value', words.metrics[table.metric].unit)}
+        ${head(table, 'name', table.areaHead)}
+        ${head(table, 'value', table.metric.unit || table.metric.name)}
         <th scope="col">${words.tableBasis}</th>
       </tr>
     </thead>

@@ -3,7 +3,7 @@ import type { AsOf, Statement, Text } from '../dataset/schema.js';
 import type { Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
 import { cardWordsOf } from '../i18n/words.js';
-import { dataText, metaLine } from './data-text.js';
+import { dataText, metaLine, type Voice } from './data-text.js';
 
 /** What a whole list has in common, so that it is said once. */
 interface Common {
@@ -48,28 +48,26 @@ function commonLine({ asOf, always, claimBy }: Common, language: Language) {
 }
 
 /** What is said beside one statement: that it is a plan, whose claim, its doubt, its date. */
-function ownParts(statement: Statement, common: Common, language: Language, isPlan: boolean) {
+function ownParts(statement: Statement, common: Common, voice: Voice, isPlan: boolean) {
+  const { language } = voice;
   const words = cardWordsOf(language);
-  const { plan, claimBy, conflict, asOf } = statement;
+  const { plan, claimBy, conflict, asOf, src } = statement;
   return [
     ...(plan && !isPlan ? [words.plan] : []),
     ...(claimBy && !common.claimBy ? [claimText(claimBy, language)] : []),
     ...(conflict ? [words.conflict] : []),
+    voice.statedBy(src),
     ...(asOf === common.asOf ? [] : [asOfText(asOf, language)]),
   ];
 }
 
-function item(
-  statement: Statement,
-  common: Common,
-  language: Language,
-  isPlan: boolean,
-): TemplateResult {
+function item(statement: Statement, common: Common, voice: Voice, isPlan: boolean): TemplateResult {
+  const { language } = voice;
   const { note } = statement;
   return html`<li part="statement">
     <p>${dataText(statement, language)}</p>
     ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
-    ${metaLine(ownParts(statement, common, language, isPlan))}
+    ${metaLine(ownParts(statement, common, voice, isPlan))}
   </li>`;
 }
 
@@ -79,16 +77,16 @@ function item(
  */
 export function statementList(
   statements: readonly Statement[],
-  language: Language,
+  voice: Voice,
   isPlan = false,
 ): TemplateResult {
   const common = commonOf(statements);
-  return html`${commonLine(common, language)}
+  return html`${commonLine(common, voice.language)}
     <ul class="statements">
-      ${statements.map((statement) => item(statement, common, language, isPlan))}
+      ${statements.map((statement) => item(statement, common, voice, isPlan))}
     </ul>`;
 }
 
 /** Date, claimant and doubt of one statement that stands alone. */
-export const statementMeta = (statement: Statement, language: Language) =>
-  metaLine(ownParts(statement, { always: false }, language, false));
+export const statementMeta = (statement: Statement, voice: Voice) =>
+  metaLine(ownParts(statement, { always: false }, voice, false));

@@ -349,7 +349,10 @@ describe('<mint-contact>', () => {
           names.push(this.download);
         }),
       );
+      let isOffered = false;
+      element.addEventListener('mint-export', () => (isOffered = true), { once: true });
       button(element, 'Als Kontakt speichern').click();
+      await until(() => isOffered);
       return { name: names[0] ?? '', content: (await blobs[0]?.text()) ?? '' };
     }
 
@@ -369,6 +372,17 @@ describe('<mint-contact>', () => {
       await saved(element, 'taken-back');
       const isRevoked = (): boolean => revoked.includes('blob:taken-back');
       await until(isRevoked).catch(() => until(isRevoked));
+    });
+
+    it('says so where no file can be made', async () => {
+      const element = await sample('SN');
+      undo.push(
+        replace(URL, 'createObjectURL', () => {
+          throw new Error('not here');
+        }),
+      );
+      button(element, 'Als Kontakt speichern').click();
+      await until(() => plain(all(element, '[role="status"]')[0]!).includes('nicht möglich'));
     });
 
     it('tells the page, which can object', async () => {

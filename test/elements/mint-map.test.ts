@@ -19,11 +19,11 @@ const allInside = (map: MintMap, selector: string): Element[] => [
 
 const options = (map: MintMap): Element[] => allInside(map, '[role="option"]');
 const option = (map: MintMap, state: StateId): HTMLElement =>
-  inside(map, `path[data-state="${state}"]`);
+  inside(map, `path[data-area="${state}"]`);
 const text = (map: MintMap, part: string): string =>
   inside(map, `[part~="${part}"]`).textContent.replace(/\s+/g, ' ').trim();
 const focused = (map: MintMap): string | null | undefined =>
-  map.shadowRoot?.activeElement?.getAttribute('data-state');
+  map.shadowRoot?.activeElement?.getAttribute('data-area');
 const label = (element: Element): string => element.getAttribute('aria-label') ?? '';
 
 async function focusOn(map: MintMap, state: StateId): Promise<void> {
@@ -35,10 +35,10 @@ describe('<mint-map>', () => {
   describe('what it shows', () => {
     it('draws 16 Länder, each with a shape', async () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
-      expect(options(map).map((each) => each.getAttribute('data-state'))).to.have.members([
+      expect(options(map).map((each) => each.getAttribute('data-area'))).to.have.members([
         ...STATE_IDS,
       ]);
-      for (const each of options(map)) expect(each.getAttribute('d')).to.match(/^M[\d,lMz-]+$/);
+      for (const each of options(map)) expect(each.getAttribute('d')).to.match(/^M[\d.,LMZ-]+$/);
     });
 
     it('writes heading, summary, legend and source in German unless told otherwise', async () => {
@@ -156,7 +156,7 @@ describe('<mint-map>', () => {
       expect(
         list
           .filter((each) => each.getAttribute('aria-selected') === 'true')
-          .map((each) => each.getAttribute('data-state')),
+          .map((each) => each.getAttribute('data-area')),
       ).to.deep.equal(['TH']);
     });
 
@@ -471,7 +471,7 @@ describe('<mint-map>', () => {
         </div>`,
       );
       const circles = allInside(map, '.hit');
-      expect(circles.map((each) => each.getAttribute('data-state'))).to.have.members([
+      expect(circles.map((each) => each.getAttribute('data-area'))).to.have.members([
         'HB',
         'HH',
         'BE',

@@ -2,22 +2,25 @@ import { html } from 'lit';
 import '../../src/define/mint-map.js';
 import { withMeasures } from '../../src/dataset/bundled/measures.js';
 import { readingsOf } from '../../src/dataset/metrics.js';
-import { stateOf } from '../../src/dataset/states.js';
+import { stateOf, type StateId } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { mapPicture, svgText } from '../../src/export/picture.js';
 import { pictureLines } from '../../src/export/provenance.js';
 import { pngOf } from '../../src/export/raster.js';
 import { readingsTable } from '../../src/export/table.js';
+import { metricOf } from '../../src/i18n/metric.js';
 import { textOf } from '../../src/i18n/words.js';
 import { expect, mount, until } from '../harness.js';
 
 const METRIC = 'regions-per-million';
 
-function inside<Wanted extends Element = Element>(map: MintMap, selector: string): Wanted {
-  const found = map.shadowRoot?.querySelector<Wanted>(selector);
+function inside(map: MintMap, selector: string): Element {
+  const found = map.shadowRoot?.querySelector(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
+
+const drawing = (map: MintMap): SVGSVGElement => inside(map, 'svg.map') as SVGSVGElement;
 
 const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 
@@ -34,14 +37,15 @@ async function shown(width: number, theme = 'light', state = ''): Promise<MintMa
 function pictureOf(map: MintMap): SVGElement {
   const table = readingsTable({
     readings: readingsOf(withMeasures, METRIC),
-    metric: METRIC,
+    metric: metricOf(METRIC, 'de'),
+    areaHead: 'Land',
     title: words(inside(map, '[part="heading"]')),
     dataset: withMeasures,
-    nameOf: (state) => textOf(stateOf(withMeasures, state).name ?? { de: state }, 'de'),
+    nameOf: (state) => textOf(stateOf(withMeasures, state as StateId).name ?? { de: state }, 'de'),
     language: 'de',
   });
   return mapPicture({
-    map: inside<SVGSVGElement>(map, 'svg.map'),
+    map: drawing(map),
     legend: map.shadowRoot,
     title: table.title,
     summary: words(inside(map, '.summary')),
@@ -98,7 +102,7 @@ function originOf(picture: SVGElement): { x: number; y: number } {
 /** Some points inside a Land, in px of the picture, off its label. */
 function pointsIn(map: MintMap, picture: SVGElement, index: number, wanted: number) {
   const shape = map.shadowRoot?.querySelectorAll<SVGGeometryElement>('.state')[index];
-  const scale = inside<SVGSVGElement>(map, 'svg.map').getBoundingClientRect().width / 6900;
+  const scale = drawing(map).getBoundingClientRect().width / 6900;
   if (!shape) throw new Error('no such shape');
   const { x: left, y: top } = originOf(picture);
   const { x, y, width, height } = shape.getBBox();
@@ -207,7 +211,7 @@ describe('a picture of the map', () => {
     const map = await shown(480, 'light', 'TH');
     const chosen = (): number => pictureOf(map).querySelectorAll('path').length;
     expect(chosen()).to.equal(plain + 2);
-    inside<HTMLElement>(map, '[data-state="BY"]').dispatchEvent(
+    inside(map, '[data-state="BY"]').dispatchEvent(
       new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }),
     );
     await map.updateComplete;
@@ -248,7 +252,7 @@ describe('a picture of the map', () => {
       const [point] = pointsIn(map, picture, bavaria, 1);
       const lowerBound = pointsIn(map, picture, placeOf('Niedersachsen'), 60);
       const fill = (index: number): string =>
-        getComputedStyle(map.shadowRoot?.querySelectorAll('.state')[index] as Element).fill;
+        getComputedStyle(map.shadowRoot!.querySelectorAll('.state')[index]!).fill;
       for (const image of images) {
         const colourAt = pixelsOf(image, width);
         expect(colourAt(point?.x ?? 0, point?.y ?? 0)).to.equal(fill(bavaria));

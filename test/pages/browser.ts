@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browser.mjs';
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { listen, STRICT_POLICY } from '../../scripts/static-server.js';
 
 export { STRICT_POLICY };
@@ -14,7 +15,15 @@ export interface Served {
   policy?: string;
   /** Its encoding; UTF-8 by default. */
   charset?: string;
+  /** What stands at further addresses, by path, with its type. */
+  files?: Readonly<Record<string, { type: string; body: string }>>;
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 /** What a page did while it was looked at. */
 export interface Visit {
@@ -39,22 +48,32 @@ export class Site {
     });
     this.#server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (pathname === '/page.html') {
+      const own = this.#served.files?.[pathname];
+      // Other origins may read what is no page: that is what a script for pages needs of its server.
+      response.setHeader('access-control-allow-origin', '*');
+      if (own) {
+        response.writeHead(200, { 'content-type': own.type }).end(own.body);
+      } else if (pathname === '/page.html') {
         const { html, policy, charset = 'utf-8' } = this.#served;
         response.writeHead(200, {
           'content-type': `text/html; charset=${charset}`,
           ...(policy && { 'content-security-policy': policy }),
         });
         response.end(Buffer.from(html, charset === 'utf-8' ? 'utf8' : 'latin1'));
-      } else if (/^\/(dist|fixtures)\/[\w/.-]+\.(js|css)$/.test(pathname)) {
+      } else if (/^\/(dist|fixtures)\/[\w/.-]+\.(js|css|json)$/.test(pathname)) {
         const file = `${pathname.startsWith('/dist/') ? '.' : 'test/pages'}${pathname}`;
         response.writeHead(existsSync(file) ? 200 : 404, {
-          'content-type': pathname.endsWith('.css') ? 'text/css' : 'text/javascript',
+          'content-type': TYPES[extname(pathname)],
         });
         response.end(existsSync(file) ? readFileSync(file) : '');
       } else response.writeHead(404).end();
     });
     this.#address = await listen(this.#server, 0);
+  }
+
+  /** Where the site is, as an address that ends with a slash. */
+  get address(): string {
+    return this.#address;
   }
 
   async close(): Promise<void> {

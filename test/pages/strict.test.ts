@@ -45,8 +45,8 @@ describe('a page with the strictest policy', () => {
       '',
     );
     const visit = await site.visit({ html, policy: STRICT_POLICY });
-    await visit.page.hover('mint-map >>> path[data-state="BY"]');
-    await visit.page.click('mint-map >>> path[data-state="HE"]');
+    await visit.page.hover('mint-map >>> path[data-area="BY"]');
+    await visit.page.click('mint-map >>> path[data-area="HE"]');
     await visit.page.keyboard.press('ArrowUp');
     await visit.page.keyboard.press('Enter');
     await visit.page.click('mint-map >>> [part~="view-switch"] button:last-child');

@@ -5,6 +5,7 @@ import { fillOf, legendEntries } from '../../../src/cartography/legend.js';
 import type { Reading } from '../../../src/dataset/metrics.js';
 
 const reading = (over: Partial<Reading>): Reading => ({
+  id: 'TH',
   state: 'TH',
   condition: 'published',
   value: 1,
@@ -57,7 +58,7 @@ describe('fills and their key', () => {
     );
     const classes = entries.filter(({ kind }) => kind === 'class');
     assert.deepEqual(
-      classes.map(({ states }) => states),
+      classes.map(({ areas }) => areas),
       [2, 2, 2],
     );
   });

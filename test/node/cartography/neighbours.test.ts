@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { neighbourOf } from '../../../src/cartography/neighbours.js';
+import { neighbourOf, STATE_NEIGHBOURS } from '../../../src/cartography/neighbours.js';
 import { typedIndex } from '../../../src/cartography/type-ahead.js';
 
 describe('arrow keys', () => {
   it('lead from Schleswig-Holstein down to Hamburg', () => {
-    assert.equal(neighbourOf('SH', 'down'), 'HH');
+    assert.equal(neighbourOf('SH', 'down', STATE_NEIGHBOURS), 'HH');
   });
 
   it('lead nowhere at an edge', () => {
-    assert.equal(neighbourOf('SH', 'up'), null);
+    assert.equal(neighbourOf('SH', 'up', STATE_NEIGHBOURS), null);
   });
 
   it('return where they came from, even where the table leads elsewhere', () => {
     const move = { from: 'RP', to: 'NI', direction: 'up' } as const;
-    assert.notEqual(neighbourOf('NI', 'down'), 'RP');
-    assert.equal(neighbourOf('NI', 'down', move), 'RP');
+    assert.notEqual(neighbourOf('NI', 'down', STATE_NEIGHBOURS), 'RP');
+    assert.equal(neighbourOf('NI', 'down', STATE_NEIGHBOURS, move), 'RP');
   });
 
   it('return only with the opposite arrow and only right after the move', () => {
     const move = { from: 'RP', to: 'NI', direction: 'up' } as const;
-    assert.notEqual(neighbourOf('NI', 'left', move), 'RP');
-    assert.notEqual(neighbourOf('HE', 'down', move), 'RP');
+    assert.notEqual(neighbourOf('NI', 'left', STATE_NEIGHBOURS, move), 'RP');
+    assert.notEqual(neighbourOf('HE', 'down', STATE_NEIGHBOURS, move), 'RP');
   });
 });
 

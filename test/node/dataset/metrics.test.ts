@@ -49,6 +49,7 @@ describe('readings', () => {
     const note = { de: 'Umfrage' };
     const state = { counts: [count(7, { of, note, qualifier: 'over' }), count(5)] };
     assert.deepEqual(readingOf(state, 'regions'), {
+      id: 'TH',
       state: 'TH',
       condition: 'published',
       value: 7,

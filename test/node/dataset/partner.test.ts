@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readingsOf } from '../../../src/dataset/metrics.js';
-import { isOfPartner, mergePartner } from '../../../src/dataset/partner.js';
+import { isOfPartner } from '../../../src/dataset/partner-mark.js';
+import { mergePartner } from '../../../src/dataset/partner.js';
 import type { Count, Dataset, Region } from '../../../src/dataset/schema.js';
 import { isValid, validDatasets } from './arbitrary.js';
 

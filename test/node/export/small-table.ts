@@ -5,6 +5,7 @@ import type { Dataset } from '../../../src/dataset/schema.js';
 import { stateOf, type StateId } from '../../../src/dataset/states.js';
 import { readingsTable, type ExportTable } from '../../../src/export/table.js';
 import type { Language } from '../../../src/i18n/locale.js';
+import { metricOf } from '../../../src/i18n/metric.js';
 import { textOf } from '../../../src/i18n/words.js';
 
 const base = { asOf: '2024-12-31', src: ['people'] };
@@ -76,10 +77,11 @@ export function smallTable(
   const dataset = mergePartner(ours, partner);
   return readingsTable({
     readings: readingsOf(dataset, metric).filter(({ state }) => known.includes(state)),
-    metric,
+    metric: metricOf(metric, language),
+    areaHead: 'Land',
     title: 'Dichte',
     dataset,
-    nameOf: (state) => textOf(stateOf(dataset, state).name ?? { de: state }, language),
+    nameOf: (state) => textOf(stateOf(dataset, state as StateId).name ?? { de: state }, language),
     language,
   });
 }

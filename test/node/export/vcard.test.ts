@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Contact } from '../../../src/dataset/schema.js';
-import {
-  contactLines,
-  contactText,
-  vcard,
-  vcardFileName,
-  type Provenance,
-} from '../../../src/export/vcard.js';
+import { contactLines, contactText } from '../../../src/export/contact-text.js';
+import { vcard, vcardFileName, type Provenance } from '../../../src/export/vcard.js';
 
 const office: Contact = {
   level: 'office',

@@ -4,6 +4,7 @@ import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import { METRIC_IDS, readingsOf, type Reading } from '../../../src/dataset/metrics.js';
 import { stateOf } from '../../../src/dataset/states.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/locale.js';
+import { metricOf, ownMetric } from '../../../src/i18n/metric.js';
 import {
   countText,
   labelText,
@@ -15,6 +16,7 @@ import {
 import { textOf } from '../../../src/i18n/words.js';
 
 const published: Reading = {
+  id: 'TH',
   state: 'TH',
   condition: 'published',
   value: 3.333,
@@ -41,36 +43,47 @@ const nameOf = (reading: Reading, language: Language): string => {
 describe('the name of a Land for speech (A-05, A-06, A-07)', () => {
   it('A-05 begins with the name, then value, count and rank', () => {
     assert.equal(
-      spokenName('Thüringen', published, 'regions-per-million', 'de'),
+      spokenName('Thüringen', published, metricOf('regions-per-million', 'de'), 'de'),
       'Thüringen: 3,3 je 1 Million Einwohner:innen, 7 MINT-Regionen, Rang 1 von 5',
     );
   });
 
   it('A-06 says a lower bound as one', () => {
     assert.equal(
-      spokenName('Hessen', recorded, 'regions-per-million', 'de'),
+      spokenName('Hessen', recorded, metricOf('regions-per-million', 'de'), 'de'),
       'Hessen: mindestens 3 erfasst',
     );
     assert.equal(
-      spokenName('Hesse', recorded, 'regions-per-million', 'en'),
+      spokenName('Hesse', recorded, metricOf('regions-per-million', 'en'), 'en'),
       'Hesse: at least 3 recorded',
     );
   });
 
   it('A-06 says that there is no value', () => {
-    assert.equal(spokenName('Saarland', unknown, 'regions', 'de'), 'Saarland: keine Angabe');
+    assert.equal(
+      spokenName('Saarland', unknown, metricOf('regions', 'de'), 'de'),
+      'Saarland: keine Angabe',
+    );
   });
 
   it('A-06 says zero as a number', () => {
     const zero: Reading = { ...published, value: 0, count: 0, rank: 5 };
-    assert.match(spokenName('Bayern', zero, 'regions', 'de'), /^Bayern: 0 MINT-Regionen/);
+    assert.match(
+      spokenName('Bayern', zero, metricOf('regions', 'de'), 'de'),
+      /^Bayern: 0 MINT-Regionen/,
+    );
   });
 
   for (const language of LANGUAGES) {
     for (const metric of METRIC_IDS) {
       it(`A-05 is at most 90 characters for every Land: ${metric}, ${language}`, () => {
         for (const reading of readingsOf(withMeasures, metric)) {
-          const text = spokenName(nameOf(reading, language), reading, metric, language);
+          const text = spokenName(
+            nameOf(reading, language),
+            reading,
+            metricOf(metric, language),
+            language,
+          );
           assert.ok(text.length <= 90, `${text.length}: ${text}`);
         }
       });
@@ -81,17 +94,17 @@ describe('the name of a Land for speech (A-05, A-06, A-07)', () => {
 describe('numbers', () => {
   it('are written by the language', () => {
     assert.equal(
-      valueText(published, 'regions-per-million', 'de'),
+      valueText(published, metricOf('regions-per-million', 'de'), 'de'),
       '3,3 je 1 Mio. Einwohner:innen',
     );
     assert.equal(
-      valueText(published, 'regions-per-million', 'en'),
+      valueText(published, metricOf('regions-per-million', 'en'), 'en'),
       '3.3 per 1 million inhabitants',
     );
   });
 
   it('have two decimals below one, so that small densities differ', () => {
-    assert.equal(labelText(recorded, 'regions-per-million', 'de'), '≥ 0,48');
+    assert.equal(labelText(recorded, metricOf('regions-per-million', 'de'), 'de'), '≥ 0,48');
   });
 
   it('say one region in the singular', () => {
@@ -103,10 +116,30 @@ describe('numbers', () => {
     assert.equal(countText({ ...published, count: 12, total: 22 }, 'de'), '12 von 22 Kreisen');
   });
 
+  it('carry the qualifier their data give them, in label, text and speech', () => {
+    const about: Reading = {
+      ...published,
+      condition: 'own',
+      value: 40,
+      count: null,
+      qualifier: 'about',
+    };
+    const metric = ownMetric('Labore', 'Labore', 0);
+    assert.equal(labelText(about, metric, 'de'), '≈ 40');
+    assert.equal(valueText(about, metric, 'de'), 'rund 40 Labore');
+    assert.match(spokenName('Bayern', about, metric, 'de'), /^Bayern: rund 40 Labore/);
+  });
+
+  it('of a figure of the page have the decimals of its data and need no unit', () => {
+    const own: Reading = { ...published, condition: 'own', value: 0.5, count: null };
+    assert.equal(valueText(own, ownMetric('Quote', '', 2), 'de'), '0,50');
+    assert.equal(labelText(own, ownMetric('Quote', '', 1), 'en'), '0.5');
+  });
+
   it('A-07 say ranges with a word, not a dash', () => {
-    assert.equal(rangeText(2, 3, 'regions-per-million', 'de'), '2,0 bis unter 3,0');
-    assert.equal(rangeText(null, 2, 'regions-per-million', 'de'), 'unter 2,0');
-    assert.equal(rangeText(3, null, 'regions', 'en'), '3 and more');
+    assert.equal(rangeText(2, 3, metricOf('regions-per-million', 'de'), 'de'), '2,0 bis unter 3,0');
+    assert.equal(rangeText(null, 2, metricOf('regions-per-million', 'de'), 'de'), 'unter 2,0');
+    assert.equal(rangeText(3, null, metricOf('regions', 'en'), 'en'), '3 and more');
   });
 });
 
@@ -116,6 +149,7 @@ describe('the summary', () => {
   it('names the highest and the lowest published value and what is missing', () => {
     const low: Reading = { ...published, state: 'BW', value: 1.2, rank: 2 };
     const bound: Reading = {
+      id: 'HE',
       state: 'HE',
       condition: 'recorded',
       value: 0.5,
@@ -125,13 +159,13 @@ describe('the summary', () => {
     };
     const none = { ...bound, condition: 'none', value: null, count: null } as const;
     assert.equal(
-      summaryText([low, published, bound, none], name, 'regions-per-million', 'de'),
+      summaryText([low, published, bound, none], name, metricOf('regions-per-million', 'de'), 'de'),
       'Für 2 Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in TH (3,3), am niedrigsten in BW (1,2). ' +
         'Für ein Land sind nur einzelne Netzwerke erfasst, für ein Land gibt es keine Angabe.',
     );
   });
 
   it('says so where nothing is known', () => {
-    assert.match(summaryText([], name, 'regions', 'en'), /no data/);
+    assert.match(summaryText([], name, metricOf('regions', 'en'), 'en'), /no data/);
   });
 });

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { packArcs, type Arcs } from '../src/cartography/arcs.js';
+
+/** What a script for pages loads from `mint-….js` beside itself when a page asks for it. */
+export const PARTS = ['partner', 'regions', 'districts', 'points', 'vcard'] as const;
+
+/** What the scripts call the hash of a part. */
+export const hashName = (part: string): string => `__MINT_${part.toUpperCase()}__`;
+
+/** What the scripts for pages have in the place of a file of ours: by the import and the folder it stands in. */
+const BESIDE: readonly { from: RegExp; name: string; to: string }[] = [
+  { from: /\/src\/(controllers|elements)\//, name: '../parts/open.js', to: 'src/embed/open.ts' },
+  { from: /\/src\/parts\//, name: './topology.js', to: 'src/embed/topology.ts' },
+  { from: /\/src\/views\//, name: '../cartography/shapes.js', to: 'src/embed/shapes.ts' },
+];
+
+/** Puts loading from beside the script in the place of chunks that a bundler would make. */
+export const besideScripts = (): Plugin => ({
+  name: 'mint-beside-scripts',
+  enforce: 'pre',
+  resolveId(name, importer = '') {
+    const from = importer.replaceAll('\\', '/');
+    const beside = BESIDE.find((each) => each.name === name && each.from.test(from));
+    return beside ? resolve(beside.to) : undefined;
+  },
+});
+
+const LENT = resolve('src/embed/lit-lent.ts');
+
+/** The entry of a part: it hands over all that its source exports, and takes Lit from who loads it. */
+export const partEntry = (part: string): Plugin => ({
+  name: 'mint-part-entry',
+  enforce: 'pre',
+  resolveId: (name) => (name === 'lit' ? LENT : name === `part:${part}` ? name : undefined),
+  load: (id) =>
+    id === `part:${part}`
+      ? `import * as part from ${JSON.stringify(resolve(`src/parts/${part}.ts`))};
+         import { deliver } from ${JSON.stringify(resolve('src/embed/arrival.ts'))};
+         import { take } from ${JSON.stringify(LENT)};
+         deliver(${JSON.stringify(part)}, { part, take });`
+      : undefined,
+});
+
+/** The hash of a file, as the attribute `integrity` takes it. */
+export const integrityOf = (file: string): string =>
+  `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+
+/** Writes the boundaries of the Kreise with their arcs packed, and gives their hash. */
+export function writeDistricts(file: string): string {
+  const { arcs, ...rest } = JSON.parse(readFileSync('data/districts.topo.json', 'utf8')) as {
+    arcs: Arcs;
+  };
+  writeFileSync(file, `${JSON.stringify({ ...rest, arcs: packArcs(arcs) })}\n`);
+  return integrityOf(file);
+}

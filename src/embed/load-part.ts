@@ -1,0 +1,43 @@
+/** Loads parts of the script from files beside it, with the hashes they had when all were built. */
+import { html, nothing, svg } from 'lit';
+import type { Opener } from '../parts/open.js';
+import { folderOf } from './address.js';
+import { arrivalOf, type Arrival } from './arrival.js';
+import { trustedAddress } from './trust.js';
+
+/** Parts that are here or on their way. */
+const parts = new Map<string, Promise<object>>();
+
+/**
+ * Runs a file in the shadow tree of an element: nothing is put into the page, and nothing stays. A policy that
+ * allows our script from an address allows its parts from there too.
+ */
+const run = (name: string, integrity: string, opener: Opener): Promise<object> =>
+  new Promise((resolve, reject) => {
+    const arrival = arrivalOf(name);
+    const script = document.createElement('script');
+    const arrive = (event: Event): void => {
+      const { part, take } = (event as CustomEvent<Arrival>).detail;
+      take({ html, svg, nothing });
+      resolve(part);
+    };
+    const leave = (): void => {
+      document.removeEventListener(arrival, arrive);
+      script.remove();
+      reject(new Error(`mint-${name}.js did not come`));
+    };
+    document.addEventListener(arrival, arrive);
+    script.onload = script.onerror = leave;
+    script.crossOrigin = 'anonymous';
+    script.integrity = integrity;
+    script.src = trustedAddress(`${folderOf(opener)}mint-${name}.js`);
+    opener.root.append(script);
+  });
+
+/** A part by its name, loaded once a page. Rejects where it does not come; asked again, it is tried again. */
+export function loadPart(name: string, integrity: string, opener: Opener): Promise<object> {
+  const part = parts.get(name) ?? run(name, integrity, opener);
+  parts.set(name, part);
+  part.catch(() => parts.delete(name));
+  return part;
+}

@@ -1,0 +1,51 @@
+import type { MetricId } from '../dataset/metrics.js';
+import type { Language } from './locale.js';
+import { mapWordsOf, type MetricWords } from './words.js';
+
+/** What a map shows, and how its values are written. */
+export interface Metric extends MetricWords {
+  /** `own`: a figure that the page brings; `networks`: how many reach a Kreis. */
+  id: MetricId | 'own' | 'networks';
+  /** Decimals of a value. */
+  digits: (value: number) => number;
+  /** Decimals of the bounds of a class. */
+  boundDigits: number;
+  /** The sign that follows a number; speech says it in words. Empty for most. */
+  sign: string;
+  /** True where every value is a lower bound, so that a hatch would tell nothing. */
+  isBound?: boolean;
+  /** The least value there can be, where that is not nought. */
+  least?: number;
+  /** What is said where there is no value, in two or three words, where that is not "no data". */
+  none?: string;
+}
+
+const WHOLE: readonly MetricId[] = ['regions', 'district-coverage'];
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Decimals of a density: two below one, else one. */
+const densityDigits = (value: number): number => (value < 1 ? 2 : 1);
+
+/** A metric of ours in the words of a language. */
+export function metricOf(id: MetricId, language: Language): Metric {
+  const isWhole = WHOLE.includes(id);
+  return {
+    ...mapWordsOf(language).metrics[id],
+    id,
+    digits: isWhole ? () => 0 : densityDigits,
+    boundDigits: isWhole ? 0 : 1,
+    sign: id === 'district-coverage' ? `${NO_BREAK_SPACE}%` : '',
+  };
+}
+
+/** A figure of the page's own: every value has as many decimals as its data carries at most. */
+export const ownMetric = (name: string, unit: string, digits: number): Metric => ({
+  id: 'own',
+  name,
+  unit,
+  spoken: unit,
+  digits: () => digits,
+  boundDigits: digits,
+  sign: '',
+});

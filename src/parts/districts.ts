@@ -1,0 +1,150 @@
+/** The Kreise as a map: loaded when the first map asks for them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { districtMap, type DistrictMap, type Districts } from '../cartography/districts.js';
+import { districtReadings } from '../dataset/district-readings.js';
+import type { Reading } from '../dataset/metrics.js';
+import { networksOf, type ListedRegion } from '../dataset/regions.js';
+import type { Dataset } from '../dataset/schema.js';
+import { stateOf } from '../dataset/states.js';
+import type { Language } from '../i18n/locale.js';
+import type { Metric } from '../i18n/metric.js';
+import { districtWordsOf, textOf } from '../i18n/words.js';
+import { dataText, metaLine, type Voice } from '../views/data-text.js';
+import type { Ground, Values } from '../views/map-content.js';
+import { outsideLink } from '../views/source-list.js';
+import { loadTopology } from './topology.js';
+
+/** Classes of the networks of a Kreis: one, or more. */
+const BREAKS: readonly number[] = [2];
+
+let topology: Promise<Districts> | null = null;
+const maps = new Map<string, DistrictMap>();
+
+/** Gives the Kreise of a Land by the two digits of its key, or with an empty text all 400. */
+export type DistrictMaps = (prefix: string) => DistrictMap;
+
+/**
+ * The Kreise, whose boundaries are loaded and decoded once a page. Rejects where they do not come; asked again,
+ * they are tried again.
+ *
+ * @param folder where our files lie
+ */
+export async function openDistrictMaps(folder: string): Promise<DistrictMaps> {
+  topology ??= loadTopology(folder);
+  try {
+    const boundaries = await topology;
+    return (prefix) => {
+      const made = maps.get(prefix) ?? districtMap(boundaries, prefix);
+      maps.set(prefix, made);
+      return made;
+    };
+  } catch (error) {
+    topology = null;
+    throw error;
+  }
+}
+
+/** Kreise by what they are called; a name that occurs twice is told apart by what kind of Kreis it is. */
+function titlesOf(map: DistrictMap): ReadonlyMap<string, string> {
+  const names = map.ids.map((id) => map.named(id)?.name);
+  const isDouble = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
+  return new Map(
+    map.ids.map((id) => {
+      const { name, type } = map.named(id) ?? { name: id, type: '' };
+      return [id, isDouble(name) ? `${name} (${type})` : name];
+    }),
+  );
+}
+
+/** The Kreise of the country or of a Land as what values lie on. */
+export function districtGround(map: DistrictMap, language: Language): Ground {
+  const words = districtWordsOf(language);
+  const titles = titlesOf(map);
+  return {
+    ...map,
+    kind: 'district',
+    words: {
+      list: words.districtList,
+      map: words.districtMapLabel,
+      head: words.tableDistrict,
+      counted: words.districtsCounted,
+      pick: words.pickDistrict,
+      none: words.noDistrict,
+      empty: words.districtPanelEmpty,
+      date: words.districtsDate,
+      back: words.wholeCountry,
+    },
+    nameOf: (area) => titles.get(area) ?? area,
+  };
+}
+
+/** How many networks on record reach a Kreis. */
+function networksMetric(language: Language): Metric {
+  const { networksMetric: metric, noNetworkKnown } = districtWordsOf(language);
+  return {
+    ...metric,
+    id: 'networks',
+    digits: () => 0,
+    boundDigits: 0,
+    sign: '',
+    isBound: true,
+    least: 1,
+    none: noNetworkKnown,
+  };
+}
+
+/** The networks on record by Kreis: how many name it as their area, and which. */
+export function networkValues(facts: Dataset, map: DistrictMap, voice: Voice): Values {
+  const { language } = voice;
+  const readings = districtReadings(facts, map.ids);
+  const reached = readings.filter(({ value }) => value !== null).length;
+  return {
+    metric: networksMetric(language),
+    readings,
+    breaks: BREAKS,
+    summary: districtWordsOf(language).summaryDistricts(reached, readings.length),
+    detailOf: (area) =>
+      networksOf(facts, area)
+        .map(({ name }) => textOf(name, language))
+        .join(', '),
+    panelOf: (reading) =>
+      html`${placeLine(reading, map, facts, language)}
+      ${networkList(networksOf(facts, reading.id), reading.id, voice)}`,
+  };
+}
+
+/** What kind of Kreis it is, and of which Land. */
+export function placeLine(
+  { id, state }: Reading,
+  map: DistrictMap,
+  facts: Dataset,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const { name } = stateOf(facts, state);
+  return metaLine([map.named(id)?.type ?? '', name ? textOf(name, language) : state], 'muted');
+}
+
+/** A network with what it is and whose word that is; `area` is the Kreis it is told for. */
+function network(region: ListedRegion, area: string, voice: Voice): TemplateResult {
+  const { language } = voice;
+  const words = districtWordsOf(language);
+  const { name, website, kind, src, districts = [] } = region;
+  const isPart = districts.some(({ ags, part }) => ags === area && part);
+  return html`<li>
+    ${website ? outsideLink(website, textOf(name, language)) : dataText(name, language)}
+    ${metaLine([words.kinds[kind], isPart ? words.inPart : '', voice.statedBy(src)])}
+  </li>`;
+}
+
+function networkList(
+  networks: readonly ListedRegion[],
+  area: string,
+  voice: Voice,
+): TemplateResult {
+  const words = districtWordsOf(voice.language);
+  if (networks.length === 0) return html`<p>${words.noneHere}</p>`;
+  return html`<p>${words.networksHere(networks.length)}</p>
+    <ul class="networks">
+      ${networks.map((each) => network(each, area, voice))}
+    </ul>`;
+}

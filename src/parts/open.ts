@@ -1,0 +1,34 @@
+/**
+ * Opens what is needed only where a page asks for it. Bundlers make chunks of these; the scripts for pages load
+ * files that stand beside them instead (src/embed/open.ts, put in this one's place by the build).
+ */
+
+/** Where an element stands, and where the page says our files lie; empty where it does not say. */
+export interface Opener {
+  root: ShadowRoot;
+  base: string;
+}
+
+export type PartnerPart = typeof import('./partner.js');
+export type RegionsPart = typeof import('./regions.js');
+export type DistrictsPart = typeof import('./districts.js');
+export type VcardPart = typeof import('./vcard.js');
+export type PointsPart = typeof import('./points.js');
+
+/** Data of the page: loading, reading, merging. */
+export const openPartner = (_opener: Opener): Promise<PartnerPart> => import('./partner.js');
+
+/** Every network on record. */
+export const openRegions = (_opener: Opener): Promise<RegionsPart> => import('./regions.js');
+
+/** The Kreise as a map. */
+export const openDistricts = (_opener: Opener): Promise<DistrictsPart> => import('./districts.js');
+
+/** Points on a map. */
+export const openPoints = (_opener: Opener): Promise<PointsPart> => import('./points.js');
+
+/** A contact as a vCard. */
+export const openVcard = (_opener: Opener): Promise<VcardPart> => import('./vcard.js');
+
+/** The folder our files lie in; bundlers know themselves. */
+export const folderOf = (_opener: Opener): string => '';

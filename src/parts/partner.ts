@@ -1,0 +1,206 @@
+/**
+ * What an element needs where its page brings data of its own: asking for them, reading, merging, and saying
+ * what went wrong. Loaded when the first element asks for it.
+ */
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { shortAddress } from '../dataset/links.js';
+import type { OwnFigure } from '../dataset/own-readings.js';
+import type { OwnPoint } from '../dataset/points.js';
+import { partnerBehind } from '../dataset/partner-mark.js';
+import type { Dataset } from '../dataset/schema.js';
+import type { MintErrorDetail } from '../events.js';
+import type { Language } from '../i18n/locale.js';
+import { partnerWordsOf } from '../i18n/words.js';
+import { errorLine } from '../views/error-line.js';
+import type { RegionsPart } from './open.js';
+import {
+  complaintAbout,
+  fetchPartner,
+  mergedOver,
+  readGiven,
+  type Complaint,
+  type Merged,
+  type PartnerAnswer,
+} from './partner-answers.js';
+
+/** What a page sets on an element. */
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    src: string;
+    data: unknown;
+    timeout: number;
+    dataVersion: string;
+  };
+
+/** What the element tells of itself. */
+export interface Around {
+  /** What it brings with it. */
+  bundled: () => Dataset;
+  language: () => Language;
+  /** Brings our networks. */
+  openRegions: () => Promise<RegionsPart>;
+  /** Tells the page what could not be shown as it asked. */
+  fail: (detail: MintErrorDetail) => void;
+}
+
+/** What frameworks write into an attribute when they mean a property of an element not yet defined. */
+const NOT_MEANT = '[object Object]';
+const INLINE = ':scope > script[type="application/json"]';
+const WATCHED = { childList: true, subtree: true, characterData: true };
+
+/** A page that brings nothing: no address, no text, no value. */
+const NOTHING: readonly unknown[] = ['', null, null];
+
+/**
+ * Keeps an element in step with the data its page brings: the file at `src`, then the JSON inside the element,
+ * then the property `data`, each over the one before. The latest request wins; leaving the page ends it.
+ */
+export class Partner implements ReactiveController {
+  readonly #host: Host;
+  readonly #around: Around;
+  #observer: MutationObserver | null = null;
+  #abort: AbortController | null = null;
+  #asked = NOTHING;
+  #answers: readonly PartnerAnswer[] = [];
+  /** Our networks, where the page brings networks of its own: what is counted is counted over both. */
+  #regions: Dataset = {};
+  #merged: Merged | null = null;
+  #mergedOf: readonly unknown[] = [];
+
+  /** True while something is on its way. */
+  loading = false;
+
+  constructor(host: Host, around: Around) {
+    this.#host = host;
+    this.#around = around;
+    host.addController(this);
+  }
+
+  /** Our data with the page's over it. */
+  get facts(): Dataset {
+    return this.#merge().facts;
+  }
+
+  /** The figure by Land or Kreis that the page brings; null where it brings none. */
+  get own(): OwnFigure | null {
+    return this.#merge().own;
+  }
+
+  /** The points that the page brings, and the id of the source that stands for it. */
+  get points(): { points: readonly OwnPoint[]; src: string } | null {
+    return this.#merge().points;
+  }
+
+  /** Worked out once, until something comes or goes. */
+  #merge(): Merged {
+    const ours = this.#around.bundled();
+    const { thisPage } = partnerWordsOf(this.#around.language());
+    const key = [ours, thisPage, this.#answers];
+    if (!this.#merged || key.some((each, index) => each !== this.#mergedOf[index])) {
+      this.#mergedOf = key;
+      this.#merged = mergedOver(ours, this.#regions, this.#answers, thisPage);
+    }
+    return this.#merged;
+  }
+
+  /** Whose figure it is, where a partner stands behind its sources; empty where they are ours. */
+  statedBy(src: readonly string[]): string {
+    const partner = partnerBehind(this.facts, src);
+    return partner && partnerWordsOf(this.#around.language()).statedBy(partner);
+  }
+
+  /** That something is on its way; empty where nothing is. */
+  get notice(): string {
+    if (!this.loading) return '';
+    const { src } = this.#host;
+    const host = shortAddress(src).replace(/\/.*/, '') || src;
+    return partnerWordsOf(this.#around.language()).loadingFrom(host);
+  }
+
+  /** Calm lines on what could not be shown as the page asked. */
+  render(): TemplateResult {
+    const words = partnerWordsOf(this.#around.language());
+    const { version = '' } = this.#around.bundled();
+    const { dataVersion } = this.#host;
+    const isOther = dataVersion && dataVersion !== version;
+    return html`${isOther ? errorLine(words.otherVersion(dataVersion, version)) : ''}
+    ${this.#complaints().map(({ text, details, more }) =>
+      errorLine(text, more > 0 ? [...details, words.more(more)] : details, words.details),
+    )}`;
+  }
+
+  #complaints(): Complaint[] {
+    const language = this.#around.language();
+    return this.#answers.flatMap((answer) => complaintAbout(answer, language) ?? []);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#host, WATCHED);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#abort?.abort();
+    this.#asked = NOTHING;
+    this.loading = false;
+  }
+
+  /** Asks for what the page brings, if that has changed; called before the element renders. */
+  refresh(): void {
+    const { src, data, isConnected } = this.#host;
+    const wanted = [src, this.#inline(), data === NOT_MEANT ? null : (data ?? null)];
+    if (!isConnected || wanted.every((each, index) => each === this.#asked[index])) return;
+    this.#asked = wanted;
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    this.loading = true;
+    void this.#ask(wanted, this.#abort.signal);
+  }
+
+  /** The text of the JSON inside the element; null where there is none. */
+  #inline(): string | null {
+    return this.#host.querySelector(INLINE)?.textContent ?? null;
+  }
+
+  async #ask([src, inline, data]: readonly unknown[], signal: AbortSignal): Promise<void> {
+    const given = [inline, data].filter((each) => each !== null && each !== '');
+    const addresses = typeof src === 'string' && src !== '' ? [src] : [];
+    const answers = await this.#ofAll(addresses, given, signal);
+    if (signal.aborted) return;
+    this.#answers = answers;
+    this.loading = false;
+    this.#host.requestUpdate();
+    for (const { kind, text, source } of this.#complaints()) {
+      this.#around.fail({ kind, message: text, source });
+    }
+  }
+
+  async #ofAll(
+    addresses: readonly string[],
+    given: readonly unknown[],
+    signal: AbortSignal,
+  ): Promise<readonly PartnerAnswer[]> {
+    const names = this.#around.bundled();
+    const timeout = this.#host.timeout * 1000;
+    const fetched = addresses.map((src) => fetchPartner(src, names, { signal, timeout }));
+    const answers = [
+      ...(await Promise.all(fetched)),
+      ...given.map((each) => readGiven(each, names)),
+    ];
+    if (answers.some(({ file }) => file?.dataset?.regions)) await this.#openRegions();
+    return answers;
+  }
+
+  /** Without our networks, those of the page still stand, and only the sums are not counted anew. */
+  async #openRegions(): Promise<void> {
+    const part = await this.#around.openRegions().catch(() => null);
+    this.#regions = part?.regions ?? {};
+  }
+}

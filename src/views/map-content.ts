@@ -1,0 +1,119 @@
+import type { TemplateResult } from 'lit';
+import type { Frame } from '../cartography/frame.js';
+import { fillOf, type Fill } from '../cartography/legend.js';
+import { STATE_NEIGHBOURS, type Neighbours } from '../cartography/neighbours.js';
+import { shapesOf } from '../cartography/shapes.js';
+import type { Reading } from '../dataset/metrics.js';
+import type { Dataset } from '../dataset/schema.js';
+import { stateOf, type StateId } from '../dataset/states.js';
+import { compareNames, type Language } from '../i18n/locale.js';
+import type { Metric } from '../i18n/metric.js';
+import { labelText, spokenName } from '../i18n/reading-text.js';
+import { mapWordsOf, textOf } from '../i18n/words.js';
+import type { Area } from './choropleth.js';
+
+/** What areas of a kind are called. */
+export interface GroundWords {
+  /** Name of the list, of a map of a metric, and head of the column of names. */
+  list: string;
+  map: (metric: string) => string;
+  head: string;
+  /** `4 Länder`. */
+  counted: (areas: number) => string;
+  /** Label of the select, and its line for none. */
+  pick: string;
+  none: string;
+  /** What the panel says while nothing is chosen. */
+  empty: string;
+  /** The date of the boundaries, where it differs from that of the attribution. */
+  date?: string;
+  /** The way back from the Kreise of a Land to those of the country. */
+  back?: string;
+}
+
+/** What the values of a map lie on: the Länder, or Kreise. */
+export interface Ground {
+  kind: 'state' | 'district';
+  words: GroundWords;
+  nameOf: (area: string) => string;
+  /** Path data of an area in units of 100 m. */
+  shapeOf: (area: string) => string;
+  borders: string;
+  coast: string;
+  /** Lines between the Länder, where the areas are Kreise. */
+  stateBorders?: string;
+  /** What the picture shows; the whole country by default. */
+  frame?: Frame;
+  neighbours: Neighbours;
+}
+
+/** What a map tells: one reading an area, and how it is written and painted. */
+export interface Values {
+  metric: Metric;
+  readings: readonly Reading[];
+  /** Lower bounds of the second and each higher class. */
+  breaks: readonly number[];
+  /** True while the values are on their way: then only outlines are drawn. */
+  isPending?: boolean;
+  /** A sentence of its own on what the map shows. */
+  summary?: string;
+  /** What the table says instead of a count. */
+  detailOf?: (area: string) => string;
+  /** What the panel says under the name instead of the reading. */
+  panelOf?: (reading: Reading) => TemplateResult;
+}
+
+/** All that a map shows, worked out once until something in it changes. */
+export interface MapContent extends Values, Omit<Ground, 'shapeOf'> {
+  /** In the order of their names. */
+  areas: readonly Area[];
+}
+
+/** How an area is painted of which nothing is there yet. */
+const PENDING: Fill = { step: null, hatched: false };
+
+/** The 16 Länder. */
+export function stateGround(facts: Dataset, language: Language): Ground {
+  const { states, borders, coast } = shapesOf();
+  const words = mapWordsOf(language);
+  return {
+    kind: 'state',
+    words: {
+      list: words.listLabel,
+      map: words.mapLabel,
+      head: words.tableState,
+      counted: words.statesCounted,
+      pick: words.pickState,
+      none: words.noState,
+      empty: words.panelEmpty,
+    },
+    nameOf: (area) => {
+      const { name } = stateOf(facts, area as StateId);
+      return name ? textOf(name, language) : area;
+    },
+    shapeOf: (area) => states.get(area as StateId) ?? '',
+    borders,
+    coast,
+    neighbours: STATE_NEIGHBOURS,
+  };
+}
+
+/** Values on a ground, in the words of a language. */
+export function contentOf(values: Values, ground: Ground, language: Language): MapContent {
+  const { metric, readings, breaks, isPending } = values;
+  const { shapeOf, ...rest } = ground;
+  const areas = readings.map((reading): Area => {
+    const name = ground.nameOf(reading.id);
+    return {
+      id: reading.id,
+      state: reading.state,
+      d: shapeOf(reading.id),
+      fill: isPending ? PENDING : fillOf(reading, breaks, metric.isBound),
+      name,
+      spoken: spokenName(name, reading, metric, language),
+      value: isPending ? '' : labelText(reading, metric, language),
+    };
+  });
+  areas.sort((a, b) => compareNames(a.name, b.name, language));
+  return { ...values, ...rest, areas };
+}

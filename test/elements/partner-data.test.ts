@@ -1,0 +1,276 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import '../../src/define/mint-contact.js';
+import '../../src/define/mint-map.js';
+import '../../src/define/mint-state-card.js';
+import type { MintContact } from '../../src/elements/mint-contact.js';
+import type { MintElement } from '../../src/elements/mint-element.js';
+import type { MintMap } from '../../src/elements/mint-map.js';
+import type { MintErrorDetail } from '../../src/events.js';
+import { expect, mount, until } from '../harness.js';
+
+const real = window.fetch;
+
+/** Answers requests by address; what is not named fails as an unreachable server does. */
+function serve(answers: Record<string, () => Response | Promise<Response>>): string[] {
+  const asked: string[] = [];
+  window.fetch = (address) => {
+    const { href } = new URL(address as string);
+    asked.push(href);
+    const answer = answers[href];
+    return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('unreachable'));
+  };
+  return asked;
+}
+
+const json = (value: unknown) => () =>
+  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+
+let number = 0;
+/** An address nobody has asked for yet: answers are kept. */
+const fresh = (): string => `https://partner.example/${(number += 1)}.json`;
+
+const text = (element: Element, selector = '.base'): string =>
+  (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const settled = (element: MintElement, address = 'partner.example'): Promise<void> =>
+  until(() => !text(element).includes(`Daten von ${address} werden geladen`));
+
+const fact = { asOf: '2026-05', src: [] };
+const count = { value: 9, condition: 'published', ...fact };
+const office = {
+  level: 'office',
+  organisation: { de: 'Landesstelle Musterland' },
+  email: 'mint@landesstelle.example',
+  currency: 'current',
+  ...fact,
+};
+const DATA = {
+  publisher: { name: { de: 'Landesstelle Musterland' } },
+  states: { TH: { counts: [count], contacts: [office] } },
+};
+
+describe('data of the page', () => {
+  afterEach(() => {
+    window.fetch = real;
+  });
+
+  it('at src are merged over ours, and named as the source in panel, table and legend', async () => {
+    const src = fresh();
+    serve({ [src]: json(DATA) });
+    const map = await mount<MintMap>(
+      html`<mint-map src=${src} state="TH" metric="regions"></mint-map>`,
+    );
+    await until(() => text(map, '[part~="panel"]').includes('9 MINT'));
+    expect(text(map, '[part~="panel"]')).to.contain('Angabe: Landesstelle Musterland');
+    expect(text(map, '[part~="legend"]')).to.contain('Angabe: Landesstelle Musterland (1 Land)');
+    map.view = 'table';
+    await map.updateComplete;
+    expect(text(map, 'table')).to.contain(
+      '9 MINT-Regionen Angabe: Landesstelle Musterland, Stand: Mai 2026',
+    );
+    expect(text(map, 'table')).to.contain('47');
+  });
+
+  it('inside the element and as a property count too, the property last', async () => {
+    const map = await mount<MintMap>(
+      html`<mint-map
+        metric="regions"
+        state="TH"
+        .data=${{ states: { TH: { counts: [{ ...count, value: 11 }] } } }}
+        ><script type="application/json">
+          {
+            "states": {
+              "TH": {
+                "counts": [{ "value": 10, "condition": "published", "asOf": null, "src": [] }]
+              },
+              "BY": {
+                "counts": [{ "value": 21, "condition": "published", "asOf": null, "src": [] }]
+              }
+            }
+          }
+        </script></mint-map
+      >`,
+    );
+    await until(() => text(map, '[part~="panel"]').includes('11'));
+    expect(text(map, '[part~="panel"]')).to.contain('Angabe: Diese Seite');
+    map.state = 'BY';
+    await until(() => text(map, '[part~="panel"]').includes('21'));
+  });
+
+  it('as JSON text in the attribute are read; what a framework writes by mistake is not', async () => {
+    const contact = await mount<MintContact>(
+      html`<mint-contact state="TH" data=${JSON.stringify(DATA)}></mint-contact>`,
+    );
+    await until(() => text(contact).includes('Landesstelle Musterland'));
+    expect(text(contact)).to.contain('Angabe: Landesstelle Musterland');
+    contact.data = '[object Object]';
+    await until(() => !text(contact).includes('Landesstelle Musterland'));
+    expect(text(contact, '[role="alert"]')).to.equal('');
+  });
+
+  it('at one address are asked for once by all elements of a page', async () => {
+    const src = fresh();
+    const asked = serve({ [src]: json(DATA) });
+    const page = await mount(
+      html`<div>
+        <mint-map src=${src} state="TH"></mint-map
+        ><mint-contact src=${src} state="TH"></mint-contact
+        ><mint-state-card src=${src} state="TH"></mint-state-card>
+      </div>`,
+    );
+    const elements = [...page.children] as MintElement[];
+    for (const element of elements) {
+      await until(() => text(element).includes('Landesstelle Musterland'));
+    }
+    expect(asked).to.deep.equal([src]);
+  });
+
+  it('that come late lose to those asked for after them', async () => {
+    const [slow, quick] = [fresh(), fresh()];
+    let release = (): void => undefined;
+    const wait = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    serve({
+      [slow]: () => wait.then(json({ states: { TH: { counts: [{ ...count, value: 99 }] } } })),
+      [quick]: json({ states: { TH: { counts: [{ ...count, value: 12 }] } } }),
+    });
+    const map = await mount<MintMap>(
+      html`<mint-map src=${slow} state="TH" metric="regions"></mint-map>`,
+    );
+    map.src = quick;
+    await until(() => text(map, '[part~="panel"]').includes('12'));
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(text(map, '[part~="panel"]')).to.contain('12');
+    expect(text(map, '[part~="panel"]')).not.to.contain('99');
+  });
+
+  it('are not waited for after the element has left, and come when it is back', async () => {
+    const src = fresh();
+    let aborted = false;
+    window.fetch = (_address, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => {
+          aborted = true;
+          reject(new DOMException('', 'AbortError'));
+        });
+      });
+    const map = await mount<MintMap>(
+      html`<mint-map src=${src} state="TH" metric="regions"></mint-map>`,
+    );
+    const place = map.parentElement;
+    await until(() => map.shadowRoot !== null && text(map).includes('werden geladen'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    map.remove();
+    await until(() => aborted);
+    serve({ [src]: json(DATA) });
+    place?.append(map);
+    await until(() => text(map, '[part~="panel"]').includes('9 MINT'));
+  });
+
+  it('that cannot be loaded leave ours on show, with a line and one event that say so', async () => {
+    const src = fresh();
+    serve({ [src]: () => new Response('', { status: 404 }) });
+    const heard: MintErrorDetail[] = [];
+    const hear = (event: Event): void =>
+      void heard.push((event as CustomEvent<MintErrorDetail>).detail);
+    document.addEventListener('mint-error', hear);
+    const map = await mount<MintMap>(
+      html`<mint-map src=${src} state="TH" metric="regions"></mint-map>`,
+    );
+    await until(() => text(map, '[role="alert"]') !== '');
+    document.removeEventListener('mint-error', hear);
+    expect(text(map, '[role="alert"]')).to.contain('partner.example').and.to.contain('404');
+    expect(text(map, '[part~="panel"]')).to.contain('7');
+    expect(heard.map(({ kind, source }) => [kind, source])).to.deep.equal([['status', src]]);
+    expect(text(map, '[role="alert"]')).to.contain(heard[0]?.message);
+  });
+
+  it('that are partly wrong are shown as far as they are right; the line names the place', async () => {
+    const contact = await mount<MintContact>(
+      html`<mint-contact
+        state="TH"
+        .data=${{ states: { TH: { contacts: [office, { ...office, email: 'no address' }] } } }}
+      ></mint-contact>`,
+    );
+    await until(() => text(contact, '[role="alert"]') !== '');
+    expect(text(contact, '[role="alert"]')).to.contain('states.TH.contacts[1].email');
+    expect(text(contact)).to.contain('Landesstelle Musterland');
+  });
+
+  it('end after the time the page sets', async () => {
+    const src = fresh();
+    window.fetch = () => new Promise(() => undefined);
+    const map = await mount<MintMap>(html`<mint-map src=${src} timeout="0.05"></mint-map>`);
+    await until(() => text(map, '[role="alert"]') !== '');
+    await settled(map);
+  });
+
+  it('ask for nothing where a page brings none', async () => {
+    const asked = serve({});
+    const map = await mount<MintMap>(html`<mint-map src=${nothing}></mint-map>`);
+    await map.updateComplete;
+    expect(asked).to.deep.equal([]);
+  });
+});
+
+describe('a figure of the page', () => {
+  const own = (data: unknown, more: TemplateResult | typeof nothing = nothing) =>
+    mount<MintMap>(
+      html`<mint-map metric="own" label="Schülerlabore" unit="Labore" state="TH" .data=${data}
+        >${more}</mint-map
+      >`,
+    );
+
+  it('becomes a map with legend, summary, speech and table of its own', async () => {
+    const map = await own({ TH: 3, BY: 12, BW: 7, SN: 1 });
+    await until(() => text(map, '[part~="panel"]').includes('3'));
+    expect(text(map, '[part~="heading"]')).to.equal('Schülerlabore');
+    expect(text(map, '[part~="summary"]')).to.contain('4 Werte: am höchsten in Bayern');
+    const spoken = map.shadowRoot?.querySelector('[data-area="BY"]')?.getAttribute('aria-label');
+    expect(spoken).to.match(/^Bayern: 12(,0)? Labore, Rang 1 von 4$/);
+    expect(text(map, '[part~="legend"]')).to.contain('keine Angabe (12 Länder)');
+    map.view = 'table';
+    await map.updateComplete;
+    expect(text(map, 'table')).to.match(/Bayern 12(,0)? Angabe: Diese Seite/);
+  });
+
+  it('takes the breaks the page sets, for our metrics too', async () => {
+    const map = await mount<MintMap>(html`<mint-map metric="regions" breaks="10 20"></mint-map>`);
+    expect(text(map, '[part~="legend"]')).to.contain('unter 10').and.to.contain('ab 20');
+    map.breaks = '3 2';
+    await map.updateComplete;
+    expect(text(map, '[part~="legend"]')).not.to.contain('unter 3 ');
+  });
+});
+
+describe('events and versions', () => {
+  it('mint-ready comes once, when the data of the page are there', async () => {
+    const src = fresh();
+    serve({ [src]: json(DATA) });
+    const shown: string[] = [];
+    const hear = (event: Event): void => {
+      shown.push(text(event.target as Element, '[part~="panel"]'));
+    };
+    document.addEventListener('mint-ready', hear);
+    const map = await mount<MintMap>(
+      html`<mint-map src=${src} state="TH" metric="regions"></mint-map>`,
+    );
+    await until(() => shown.length > 0);
+    map.state = 'BY';
+    await map.updateComplete;
+    document.removeEventListener('mint-ready', hear);
+    expect(shown.length).to.equal(1);
+    expect(shown[0]).to.contain('9 MINT-Regionen');
+  });
+
+  it('a page made for another version of our data is told which one it gets', async () => {
+    const map = await mount<MintMap>(html`<mint-map data-version="2025-3"></mint-map>`);
+    await until(() => text(map, '[role="alert"]') !== '');
+    expect(text(map, '[role="alert"]')).to.contain('2025-3').and.to.contain('2026-1');
+    map.dataVersion = '2026-1';
+    await map.updateComplete;
+    expect(text(map, '[role="alert"]')).to.equal('');
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { mapState, Site, STRICT_POLICY, textIn, type Visit } from './browser.js';
+
+/** The strict policy of a page that brings data, or shows Kreise: it lets its scripts ask its own server. */
+const POLICY = `${STRICT_POLICY}; connect-src 'self'`;
+
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>t</title>${head}</head><body>${body}</body></html>`;
+
+const script = (name: string): string => `<script src="/dist/mint-${name}.js"></script>`;
+
+const DISTRICTS = '<mint-map level="districts" district="16051"></mint-map>';
+const PARTNER = JSON.stringify({
+  publisher: { name: { de: 'Landesstelle Musterland' } },
+  states: {
+    TH: { counts: [{ value: 9, condition: 'published', asOf: '2026', src: [] }] },
+  },
+});
+
+/** Waits until the shadow tree of an element says something. */
+const says = (visit: Visit, selector: string, text: string): Promise<unknown> =>
+  visit.page.waitForFunction(
+    (wanted: string, words: string) =>
+      document.querySelector(wanted)?.shadowRoot?.textContent.includes(words),
+    {},
+    selector,
+    text,
+  );
+
+const violations = ({ lines }: Visit): string[] =>
+  lines.filter((line) => line.startsWith('violation'));
+
+describe('what a script loads from beside itself', () => {
+  const site = new Site();
+  const other = new Site();
+  before(() => Promise.all([site.open(), other.open()]));
+  after(() => Promise.all([site.close(), other.close()]));
+
+  for (const name of ['widgets', 'map']) {
+    it(`mint-${name}.js draws the Kreise under the strictest policy, from three files and no more`, async () => {
+      const visit = await site.visit({ html: page(script(name), DISTRICTS), policy: POLICY });
+      await says(visit, 'mint-map', 'Erfurt');
+      assert.equal((await mapState(visit.page)).states, 400);
+      assert.deepEqual(visit.errors, []);
+      assert.deepEqual(violations(visit), []);
+      assert.deepEqual(
+        visit.requests.sort(),
+        [
+          `/dist/mint-${name}.js`,
+          '/dist/mint-districts.js',
+          '/dist/mint-districts.json',
+          '/dist/mint-regions.js',
+        ].sort(),
+      );
+    });
+  }
+
+  it('is loaded once for many elements, and leaves nothing in the page', async () => {
+    const html = page(script('map'), `<div id="place">${DISTRICTS.repeat(3)}</div>`);
+    const visit = await site.visit({ html, policy: POLICY });
+    await says(visit, 'mint-map:last-of-type', 'Erfurt');
+    assert.equal(visit.requests.filter((path) => path.includes('districts.json')).length, 1);
+    const left = await visit.page.evaluate(() => [
+      document.head.querySelectorAll('script').length,
+      document.body.querySelectorAll('script').length,
+      document.querySelector('mint-map')?.shadowRoot?.querySelectorAll('script').length,
+    ]);
+    assert.deepEqual(left, [1, 0, 0]);
+  });
+
+  for (const name of ['map', 'state-card', 'contact']) {
+    it(`reads the data of the page for mint-${name}.js under the strictest policy`, async () => {
+      const visit = await site.visit({
+        html: page(
+          script(name),
+          `<mint-${name} state="TH" src="/data.json" metric="regions"></mint-${name}>`,
+        ),
+        policy: POLICY,
+        files: {
+          '/data.json': {
+            type: 'application/json',
+            body: PARTNER.replace(
+              '"counts"',
+              '"contacts":[{"level":"office","organisation":{"de":"Amt"},"currency":"current","asOf":"2026","src":[]}],"counts"',
+            ),
+          },
+        },
+      });
+      await says(visit, `mint-${name}`, 'Landesstelle Musterland');
+      assert.deepEqual(visit.errors, []);
+      assert.deepEqual(violations(visit), []);
+    });
+  }
+
+  it('comes across origins, from where the script came', async () => {
+    const html = page(`<script src="${other.address}dist/mint-map.js"></script>`, DISTRICTS);
+    const visit = await site.visit({ html });
+    await says(visit, 'mint-map', 'Erfurt');
+    assert.deepEqual(visit.errors, []);
+  });
+
+  it('comes from the folder that the page names, where the script was joined with others', async () => {
+    const joined = await fetch(`${site.address}dist/mint-map.js`).then((each) => each.text());
+    const visit = await site.visit({
+      html: page(
+        '<script src="/bundle.js"></script>',
+        DISTRICTS.replace('level', 'base="/dist" level'),
+      ),
+      policy: POLICY,
+      files: { '/bundle.js': { type: 'text/javascript', body: joined } },
+    });
+    await says(visit, 'mint-map', 'Erfurt');
+    assert.deepEqual(violations(visit), []);
+  });
+
+  it('is missed in words where it does not come; the map of the Länder stands', async () => {
+    const joined = await fetch(`${site.address}dist/mint-map.js`).then((each) => each.text());
+    const visit = await site.visit({
+      html: page('<script src="/bundle.js"></script>', DISTRICTS),
+      files: { '/bundle.js': { type: 'text/javascript', body: joined } },
+    });
+    await says(visit, 'mint-map', 'konnte nicht geladen werden');
+    assert.equal((await mapState(visit.page)).states, 16);
+    assert.match(await textIn(visit.page, 'mint-map'), /Thüringen \(3,3\)/);
+    assert.deepEqual(visit.errors, []);
+  });
+
+  it('is not run where it is not that of the same build', async () => {
+    const visit = await site.visit({
+      html: page(script('map'), DISTRICTS),
+      files: {
+        '/dist/mint-districts.js': {
+          type: 'text/javascript',
+          body: 'document.title = "run"',
+        },
+      },
+    });
+    await says(visit, 'mint-map', 'konnte nicht geladen werden');
+    assert.equal(await visit.page.title(), 't');
+    assert.equal((await mapState(visit.page)).states, 16);
+  });
+});
