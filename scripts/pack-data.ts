@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 /** What a dataset holds for other readers and no element shows. */
 const UNSHOWN = ['capital', 'iso'];
 
-const ASKS = new RegExp(`\\.(${UNSHOWN.join('|')})\\b|[{,] *(${UNSHOWN.join('|')}) *[,}:]`);
+/** By what a file of ours would ask for one of them: `state.iso`, or `{ name, iso }` taken apart. */
+const ASKS = new RegExp(
+  `\\.(?:${UNSHOWN.join('|')})\\b|\\{[^{}]*\\b(?:${UNSHOWN.join('|')})\\b[^{}:]*\\} *[:=]`,
+);
 
 /** A text that reads alike in both languages is a name, and a German one: that is what it is without English. */
 function withoutEcho(value: unknown): unknown {
