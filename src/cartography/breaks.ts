@@ -121,12 +121,10 @@ export function breaksFor(values: readonly number[], classes = RAMP_STEPS): numb
  * else blanks, with or without a comma before them, and then a number may have a decimal comma; else commas, and then
  * it has a decimal point. Null, for automatic breaks, unless they are one to eight finite numbers that rise.
  */
-export function breaksIn(text: string): number[] | null {
-  const mark = [/\s*;\s*/, /,?\s+/, /,/].find((each) => each.test(text.trim())) ?? /;/;
-  const parts = text
-    .trim()
-    .split(mark)
-    .map((part) => part.replace(',', '.'));
+export function breaksIn(text: string | null): number[] | null {
+  const list = text?.trim() ?? '';
+  const mark = [/\s*;\s*/, /,?\s+/, /,/].find((each) => each.test(list)) ?? /;/;
+  const parts = list.split(mark).map((part) => part.replace(',', '.'));
   if (parts.length > MAX_BREAKS || !parts.every((part) => /^[-\u2212]?\d+(\.\d+)?$/.test(part)))
     return null;
   const breaks = parts.map((part) => Number(part.replace('\u2212', '-')));

@@ -15,8 +15,13 @@ export interface ContactChoice {
 const isConfirmed = ({ currency }: Contact): boolean =>
   currency === 'current' || currency === 'confirmed';
 
+/** Nobody can turn to an entry that does not say whose it is. */
+export const isNamed = ({ name, role, organisation }: Contact): boolean =>
+  Boolean(name ?? role ?? organisation);
+
 const isShown = (contact: Contact, maxAge: number, now: Date): boolean =>
-  contact.level === 'office' || (isConfirmed(contact) && !isOlderThan(contact.asOf, maxAge, now));
+  isNamed(contact) &&
+  (contact.level === 'office' || (isConfirmed(contact) && !isOlderThan(contact.asOf, maxAge, now)));
 
 const isStale = (contact: Contact, now: Date): boolean =>
   contact.level === 'office' &&

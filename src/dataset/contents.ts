@@ -32,9 +32,10 @@ export interface Contents {
   facts: number;
   contacts: number;
   regions: number;
-  /** Values by place, in a table of them. */
-  values?: number | undefined;
-  points?: number | undefined;
+  /** Numbers in a table by Land, or in one by Kreis. */
+  stateValues?: number;
+  districtValues?: number;
+  points?: number;
 }
 
 const hasSources = (value: unknown): boolean =>

@@ -41,9 +41,9 @@ export interface Portrait {
 
 const isSection = (text: string): text is Section => (SECTIONS as readonly string[]).includes(text);
 
-/** Names of sections as a page writes them, `figures, funding`, and those that are none. */
-export function sectionsIn(list: string): { known: Section[]; unknown: string[] } {
-  const names = list.split(/[\s,]+/).filter((name) => name !== '');
+/** Names of sections as a page writes them, `figures, funding`, and those that are none; null once it takes them back. */
+export function sectionsIn(list: string | null): { known: Section[]; unknown: string[] } {
+  const names = (list ?? '').split(/[\s,]+/).filter((name) => name !== '');
   return {
     known: SECTIONS.filter((section) => names.includes(section)),
     unknown: names.filter((name) => !isSection(name)),

@@ -134,7 +134,10 @@ function readWord([, ...values]: Kind<'oneOf'>, spot: Spot): unknown {
   return word ?? refuse(spot, { kind: 'oneOf', values });
 }
 
-/** The items that can be used; a list that has too few of them, or too many, is none. */
+/**
+ * The items that can be used; a list that has too few of them, or too many, is none. Nor is one of entries that
+ * has lost them all: empty, it would take the place of a list of ours, though nobody said that there are none.
+ */
 function readList([, item, min = 0, max = MAX_ENTRIES]: Kind<'list'>, spot: Spot): unknown {
   const { value } = spot;
   if (!isList(value)) return refuse(spot, ofType('list'));
@@ -144,7 +147,8 @@ function readList([, item, min = 0, max = MAX_ENTRIES]: Kind<'list'>, spot: Spot
     const result = read(item, within(spot, index, valueAt(value, index)));
     if (result !== undefined) items.push(result);
   }
-  return items.length < min ? refuse(spot, { kind: 'minItems', limit: min }) : items;
+  if (items.length < min) return refuse(spot, { kind: 'minItems', limit: min });
+  return items.length === 0 && value.length > 0 && item[0] === 'record' ? undefined : items;
 }
 
 /** A record that lacks what it cannot be without, or has it unusable, is left out as a whole. */

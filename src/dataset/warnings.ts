@@ -1,4 +1,4 @@
-import { contactsFor } from './contacts.js';
+import { contactsFor, isNamed } from './contacts.js';
 import { fieldsIn, type Field } from './contents.js';
 import { brief, described, isList } from './problems.js';
 import type { Contact, Dataset } from './schema.js';
@@ -18,6 +18,8 @@ export type WarningReason =
   | 'unconfirmed'
   /** The person is not shown: the entry is too old or undated. */
   | 'outdated'
+  /** The contact is not shown: it names neither a person nor an office. */
+  | 'unnamed'
   /** The text is in German only. */
   | 'no-english'
   /** What a starting file holds in its place still stands there. */
@@ -94,7 +96,7 @@ function uncitedSources(fields: readonly Field[], { sources = {} }: Dataset): Wa
     .map(([id, { title }]) => warning('uncited', `sources.${brief(id)}`, title));
 }
 
-/** Entries of people that no element shows, in all Länder and in the nation. */
+/** Contacts that no element shows, in all Länder and in the nation. */
 function hiddenContacts(dataset: Dataset, now: Date): Warning[] {
   const ofStates = STATE_IDS.flatMap((id) => {
     const { contacts = [] } = stateOf(dataset, id);
@@ -114,6 +116,7 @@ const hidden = (
   contacts.flatMap((contact, index) => {
     const place = `${owner}.contacts[${index}]`;
     if (shown.includes(contact)) return [];
+    if (!isNamed(contact)) return [warning('unnamed', place, contact)];
     return contact.currency === 'unverified'
       ? [warning('unconfirmed', `${place}.currency`, contact.currency)]
       : [warning('outdated', `${place}.asOf`, contact.asOf)];

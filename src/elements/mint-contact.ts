@@ -86,8 +86,8 @@ export class MintContact extends MintElement {
 
   /** `office` or `person`; empty for both. */
   declare level: string;
-  /** Months for which a person counts as confirmed. */
-  declare maxAge: number;
+  /** Months for which a person counts as confirmed; null for the 12 of our own. */
+  declare maxAge: number | null;
 
   /** The entry that was copied last, and what came of it. */
   #copied: { contact: Contact; outcome: string } | null = null;
@@ -114,7 +114,8 @@ export class MintContact extends MintElement {
   }
 
   get #months(): number {
-    return this.maxAge >= 0 ? this.maxAge : MONTHS_VALID.person;
+    const { maxAge } = this;
+    return maxAge !== null && maxAge >= 0 ? maxAge : MONTHS_VALID.person;
   }
 
   get #choices(): ContactChoice[] {
@@ -127,7 +128,7 @@ export class MintContact extends MintElement {
     if (this.level && !isLevel(this.level)) {
       complain(`<mint-contact>: level="${this.level}" is not one of ${LEVELS.join(', ')}`);
     }
-    if (!(this.maxAge >= 0)) {
+    if (this.maxAge !== null && !(this.maxAge >= 0)) {
       complain(`<mint-contact>: max-age is not a number of months; ${MONTHS_VALID.person} is used`);
     }
   }

@@ -124,8 +124,8 @@ export abstract class MintElement extends LitElement {
   /** True if the page brings data, or was made for another version of ours. */
   get #asks(): boolean {
     const { src, data, dataVersion, bundled } = this;
-    const isOther = dataVersion !== '' && dataVersion !== bundled.version;
-    return src !== '' || data != null || isOther || this.querySelector(INLINE) !== null;
+    const isOther = dataVersion && dataVersion !== bundled.version;
+    return Boolean(src || isOther || this.querySelector(INLINE)) || data != null;
   }
 
   #askPartner(): void {

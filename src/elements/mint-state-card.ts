@@ -152,15 +152,15 @@ export class MintStateCard extends MintElement {
   #empty(): TemplateResult {
     const { words } = this;
     const hint = this.group ? words.panelEmpty : words.cardMissing;
-    return html`${this.renderHeading('')}
-    ${this.state ? this.renderProblem() : html`<p class="muted">${hint}</p>`}`;
+    return html`${this.renderHeading('')} ${this.renderProblem()}
+    ${this.state ? nothing : html`<p class="muted">${hint}</p>`}`;
   }
 
   #card(state: StateId): TemplateResult {
     const portrait = portraitOf(this.facts, state, this.#shown);
-    return html`${this.#head(state, portrait)} ${this.#figures(portrait)} ${this.#columns(portrait)}
-    ${this.#known(portrait)} ${this.#more(portrait)} ${this.#strip(portrait)}
-    ${this.#attribution(portrait)}`;
+    return html`${this.#head(state, portrait)} ${this.renderProblem()} ${this.#figures(portrait)}
+    ${this.#columns(portrait)} ${this.#known(portrait)} ${this.#more(portrait)}
+    ${this.#strip(portrait)} ${this.#attribution(portrait)}`;
   }
 
   // Head

@@ -8,7 +8,15 @@ import { formatNumber, type Language } from './locale.js';
 const COMMAND = { de: de.commandLine, en: en.commandLine };
 const STARTING = { de: de.startingFile, en: en.startingFile };
 
-const PARTS = ['states', 'facts', 'contacts', 'regions', 'values', 'points'] as const;
+const PARTS = [
+  'states',
+  'facts',
+  'contacts',
+  'regions',
+  'stateValues',
+  'districtValues',
+  'points',
+] as const;
 
 export const commandWordsOf = (language: Language) => COMMAND[language];
 export const startingWordsOf = (language: Language) => STARTING[language];
@@ -23,14 +31,16 @@ export const startingText = (key: 'publisher' | 'figure' | 'plan' | 'organisatio
 export const warningText = ({ place, found, reason }: Warning, language: Language): string =>
   `${place}: ${COMMAND[language].warnings[reason](found)}`;
 
-/** That all was read, and how much it was: `Alles konnte gelesen werden: 1 Land, 3 Angaben, 1 Kontakt.` */
-export function contentsText(contents: Contents, language: Language): string {
+/**
+ * How much was read, and whether that is all: `Alles konnte gelesen werden: 1 Land, 3 Angaben, 1 Kontakt.`
+ */
+export function contentsText(contents: Contents, isAll: boolean, language: Language): string {
   const words = COMMAND[language];
   const parts = PARTS.flatMap((part) => {
     const count = contents[part] ?? 0;
     return count > 0 ? [words[part](formatNumber(count, language))] : [];
   });
-  return `${words.allRead}: ${parts.length > 0 ? parts.join(', ') : words.nothingShown}.`;
+  return `${isAll ? words.allRead : words.read}: ${parts.length > 0 ? parts.join(', ') : words.nothingShown}.`;
 }
 
 /** How many warnings there are, and how many findings are listed where that is not all; empty if it is. */

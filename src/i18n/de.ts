@@ -341,7 +341,7 @@ export const problems = {
     field: (names: string) => (names ? `eines der Felder ${names}` : 'kein Feld dieses Namens'),
     once: (name: string) => `nur eine Angabe für ${name}`,
     state: 'eines der 16 Länder',
-    place: 'ein Land oder Kreis',
+    place: 'ein Land, oder ein Kreis mit seinem Schlüssel wie 16051',
     level: {
       states: 'ein Land wie die anderen',
       districts: 'ein Kreis wie die anderen',
@@ -383,6 +383,7 @@ const WARNINGS: Record<WarningReason, (found: string) => string> = {
   unconfirmed: () => 'Person wird nicht gezeigt: Die Angaben sind nicht bestätigt',
   outdated: (date) =>
     `Person wird nicht gezeigt: Die Angaben sind älter als 12 Monate oder ohne Datum (${date})`,
+  unnamed: () => 'Kontakt wird nicht gezeigt: Er nennt weder Person noch Stelle',
   'no-english': () => 'englischer Text fehlt, auch auf englischen Seiten steht der deutsche',
   placeholder: () => 'Platzhalter, bitte durch eigene Angaben ersetzen',
 };
@@ -407,12 +408,15 @@ check endet mit 0, wenn alles gelesen werden konnte, sonst mit 1; bei falschem A
   stdin: 'Standardeingabe',
   onlyListed: (count: string) => `Aufgeführt sind ${count} davon.`,
   allRead: 'Alles konnte gelesen werden',
+  read: 'Gelesen wurde',
   nothingShown: 'nichts, was gezeigt wird',
   states: (count: string) => (count === '1' ? '1 Land' : `${count} Länder`),
   facts: (count: string) => (count === '1' ? '1 Angabe' : `${count} Angaben`),
   contacts: (count: string) => (count === '1' ? '1 Kontakt' : `${count} Kontakte`),
   regions: (count: string) => (count === '1' ? '1 Region' : `${count} Regionen`),
-  values: (count: string) => (count === '1' ? '1 Wert' : `${count} Werte`),
+  stateValues: (count: string) => (count === '1' ? '1 Wert nach Land' : `${count} Werte nach Land`),
+  districtValues: (count: string) =>
+    count === '1' ? '1 Wert nach Kreis' : `${count} Werte nach Kreis`,
   points: (count: string) => (count === '1' ? '1 Punkt' : `${count} Punkte`),
   warningCount: (count: string) => (count === '1' ? '1 Hinweis.' : `${count} Hinweise.`),
   exists: (file: string) => `${file} gibt es schon. Mit --force wird die Datei ersetzt.`,

@@ -316,7 +316,7 @@ export const problems: Filled<typeof Problems> = {
     field: (names) => (names ? `one of the fields ${names}` : 'no field of this name'),
     once: (name) => `only one entry for ${name}`,
     state: 'one of the 16 states',
-    place: 'a state or district',
+    place: 'a state, or a district by its key such as 16051',
     level: { states: 'a state like the others', districts: 'a district like the others' },
     column: {
       place: 'a column of states or districts',
@@ -368,6 +368,7 @@ check ends with 0 if everything could be read, else with 1; with 2 if it was cal
     unconfirmed: () => 'person will not be shown: the entry is not confirmed',
     outdated: (date) =>
       `person will not be shown: the entry is older than 12 months or undated (${date})`,
+    unnamed: () => 'contact is not shown: it names neither a person nor an office',
     'no-english': () => 'no English text, English pages show the German one too',
     placeholder: () => 'placeholder, please replace it with your own',
   },
@@ -376,12 +377,15 @@ check ends with 0 if everything could be read, else with 1; with 2 if it was cal
   stdin: 'standard input',
   onlyListed: (count) => `${count} of them are listed.`,
   allRead: 'Everything could be read',
+  read: 'This was read',
   nothingShown: 'nothing that is shown',
   states: (count) => (count === '1' ? '1 state' : `${count} states`),
   facts: (count) => (count === '1' ? '1 fact' : `${count} facts`),
   contacts: (count) => (count === '1' ? '1 contact' : `${count} contacts`),
   regions: (count) => (count === '1' ? '1 region' : `${count} regions`),
-  values: (count) => (count === '1' ? '1 value' : `${count} values`),
+  stateValues: (count) => (count === '1' ? '1 value by state' : `${count} values by state`),
+  districtValues: (count) =>
+    count === '1' ? '1 value by district' : `${count} values by district`,
   points: (count) => (count === '1' ? '1 point' : `${count} points`),
   warningCount: (count) => (count === '1' ? '1 warning.' : `${count} warnings.`),
   exists: (file) => `${file} exists. With --force it is replaced.`,

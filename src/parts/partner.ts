@@ -31,7 +31,8 @@ import {
 /** What a page sets on an element. */
 type Host = ReactiveControllerHost &
   HTMLElement & {
-    src: string;
+    /** Null once the attribute is taken away. */
+    src: string | null;
     data: unknown;
     timeout: number;
     dataVersion: string;
@@ -127,10 +128,10 @@ export class Partner implements ReactiveController {
     return partner && partnerWordsOf(this.#around.language()).statedBy(partner);
   }
 
-  /** That something is on its way; empty where nothing is. */
+  /** That something is on its way from an address; empty where nothing is. */
   get notice(): string {
-    if (!this.loading) return '';
     const { src } = this.#host;
+    if (!this.loading || !src) return '';
     const host = shortAddress(src).replace(/\/.*/, '') || src;
     return partnerWordsOf(this.#around.language()).loadingFrom(host);
   }
@@ -168,8 +169,9 @@ export class Partner implements ReactiveController {
   /** Asks for what the page brings, if that has changed; called before the element renders. */
   refresh(): void {
     const { src, data, isConnected } = this.#host;
-    const wanted = [src, this.#inline(), data === NOT_MEANT ? null : (data ?? null)];
-    if (!isConnected || wanted.every((each, index) => each === this.#asked[index])) return;
+    const wanted = [src ?? '', this.#inline(), data === NOT_MEANT ? null : (data ?? null)];
+    // Unlike ===, this knows NaN again, which would be asked for at every update.
+    if (!isConnected || wanted.every((each, index) => Object.is(each, this.#asked[index]))) return;
     this.#asked = wanted;
     this.#abort?.abort();
     this.#abort = new AbortController();

@@ -1,6 +1,7 @@
 import { contentsOf, type Contents } from '../dataset/contents.js';
 import type { LoadFailure } from '../dataset/load.js';
 import { mergeDatasets } from '../dataset/merge.js';
+import type { PartnerFile } from '../dataset/partner-file.js';
 import { withContacts } from '../dataset/bundled/contacts.js';
 import { withProfiles } from '../dataset/bundled/profiles.js';
 import { regions } from '../dataset/bundled/regions.js';
@@ -10,7 +11,7 @@ import { commandWordsOf, warningText } from '../i18n/command-text.js';
 import type { Language } from '../i18n/locale.js';
 import { failureText, problemText } from '../i18n/problem-text.js';
 import { loadFile, type FileFailure } from './load-file.js';
-import { readFileText, type FileContents } from './read-text.js';
+import { readFileText } from './read-text.js';
 
 /** One thing to say about a file, as `--json` prints it. */
 export interface Finding {
@@ -36,6 +37,8 @@ export interface Checked {
   contents: Contents | null;
 }
 
+const VALUES_OF = { states: 'stateValues', districts: 'districtValues' } as const;
+
 /** At most so many warnings are listed, as many as problems are. */
 const MAX_WARNINGS = 200;
 
@@ -51,7 +54,7 @@ export async function checkFile(file: string, language: Language, now: Date): Pr
 }
 
 function checkText(file: string, text: string, language: Language, now: Date): Checked {
-  const contents = readFileText(text);
+  const contents = readFileText(file, text);
   const { dataset, problems, problemCount } = contents;
   const warnings = dataset ? warningsOf(dataset, OURS, now) : [];
   return {
@@ -82,9 +85,14 @@ const warningFinding = (file: string, warning: Warning, language: Language): Fin
   message: warningText(warning, language),
 });
 
-function tallyOf({ dataset, values, points }: FileContents): Contents | null {
+function tallyOf({ dataset, values, points }: PartnerFile): Contents | null {
   if (!dataset && !values && !points) return null;
-  return { ...contentsOf(dataset ?? {}), values: values?.values.size, points: points?.length };
+  const given = [...(values?.values.values() ?? [])].filter(({ value }) => value !== null).length;
+  return {
+    ...contentsOf(dataset ?? {}),
+    ...(values && { [VALUES_OF[values.level]]: given }),
+    ...(points && { points: points.length }),
+  };
 }
 
 function notLoaded(file: string, failure: LoadFailure | FileFailure, language: Language): Checked {

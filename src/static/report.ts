@@ -30,9 +30,10 @@ function closing(checked: Checked, file: string, language: Language): string[] {
   if (!contents) return [];
   const all = problemCount + warningCount;
   const further = furtherText(warningCount, findings.length, all, language);
-  const summary =
-    problemCount > 0
-      ? problemSummary(problemCount, file, language)
-      : contentsText(contents, language);
-  return [further ? `${summary} ${further}` : summary];
+  const parts = [
+    problemCount > 0 ? problemSummary(problemCount, file, language) : '',
+    contentsText(contents, problemCount === 0, language),
+    further,
+  ];
+  return [parts.filter((part) => part !== '').join(' ')];
 }

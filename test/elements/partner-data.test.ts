@@ -7,30 +7,7 @@ import type { MintElement } from '../../src/elements/mint-element.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import type { MintErrorDetail } from '../../src/events.js';
 import { expect, mount, until } from '../harness.js';
-
-const real = window.fetch;
-
-/** Answers requests by address; what is not named fails as an unreachable server does. */
-function serve(answers: Record<string, () => Response | Promise<Response>>): string[] {
-  const asked: string[] = [];
-  window.fetch = (address) => {
-    const { href } = new URL(address as string);
-    asked.push(href);
-    const answer = answers[href];
-    return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('unreachable'));
-  };
-  return asked;
-}
-
-const json = (value: unknown) => () =>
-  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
-
-let number = 0;
-/** An address nobody has asked for yet: answers are kept. */
-const fresh = (): string => `https://partner.example/${(number += 1)}.json`;
-
-const text = (element: Element, selector = '.base'): string =>
-  (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+import { fresh, json, serve, serveNothing, text } from './served.js';
 
 const settled = (element: MintElement, address = 'partner.example'): Promise<void> =>
   until(() => !text(element).includes(`Daten von ${address} werden geladen`));
@@ -50,9 +27,7 @@ const DATA = {
 };
 
 describe('data of the page', () => {
-  afterEach(() => {
-    window.fetch = real;
-  });
+  afterEach(serveNothing);
 
   it('at src are merged over ours, and named as the source in panel, table and legend', async () => {
     const src = fresh();

@@ -21,7 +21,8 @@ after(() => rmSync(folder, { recursive: true }));
 const GOOD = {
   states: { TH: { counts: [{ value: 7, condition: 'published', asOf: '2025', src: [] }] } },
 };
-const TABLE = 'state;value\nTH;7,5\n';
+const TABLE = 'state;value\nTH;7,5\nBY;8\n';
+const POINTS = 'name;lon;lat\nLabor Erfurt;11,03;50,98\n';
 
 const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
 write('good.json', JSON.stringify(GOOD));
@@ -31,6 +32,8 @@ write('page.json', '<!doctype html>');
 write('empty.json', '');
 write('huge.json', `${JSON.stringify(GOOD)}${' '.repeat(5_000_000)}`);
 write('table.csv', TABLE);
+write('bad.csv', `${TABLE}Tirol;3\n`);
+write('points.csv', POINTS);
 mkdirSync(join(folder, 'folder.json'));
 
 /** Runs the built command in a folder of its own, as a process of its own. */
@@ -76,11 +79,18 @@ const CASES: [string, string[], number, RegExp][] = [
   ['an empty file', ['empty.json'], 1, /die Antwort ist leer/],
   ['a page', ['page.json'], 1, /keine Daten/],
   ['a file over 5 MB', ['huge.json'], 1, /konnten nicht geladen werden \(mehr als 5 MB\)\.\n$/],
+  ['a table', ['table.csv'], 0, /^table\.csv: Alles konnte gelesen werden: 2 Werte nach Land\.\n$/],
   [
-    'a table',
-    ['table.csv'],
+    'a table with a Land that is none',
+    ['bad.csv'],
     1,
-    /^table\.csv: Zeile 1, Spalte 1: gefunden "state;value", erwartet JSON\n$/,
+    /^bad\.csv: Zeile 4, Spalte state: gefunden "Tirol", .*\nbad\.csv: 1 Angabe .* Gelesen wurde: 2 Werte nach Land\.\n$/,
+  ],
+  [
+    'a list of points',
+    ['points.csv'],
+    0,
+    /^points\.csv: Alles konnte gelesen werden: 1 Punkt\.\n$/,
   ],
 ];
 

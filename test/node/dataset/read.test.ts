@@ -116,6 +116,15 @@ describe('what is read', () => {
     assert.deepEqual(dataset.states?.TH, { structure: { type: 'mintforum' } });
   });
 
+  it('drops a list that has lost all its entries, for an empty one would say that there are none', () => {
+    const counts = [count({ value: 'x' })];
+    assert.deepEqual(readDataset(inThuringia({ counts })).dataset, { states: { TH: {} } });
+    const none = inThuringia({ counts: [] });
+    assert.deepEqual(readDataset(none).dataset, none);
+    const unnamed = withCount({ src: [1] });
+    assert.deepEqual(readDataset(unnamed).dataset, withCount({ src: [] }));
+  });
+
   it('does not call a field missing that is there but bad', () => {
     assert.deepEqual(placesAndKinds(readDataset(withCount({ value: 'x' }))), [
       'states.TH.counts[0].value type',

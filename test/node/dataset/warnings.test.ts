@@ -77,7 +77,7 @@ describe('warnings', () => {
   });
 
   it('name a person that is not shown, and why', () => {
-    const person = (over: object): unknown => withContact({ level: 'person', ...over });
+    const person = (over: object): unknown => withContact({ level: 'person', name: 'A', ...over });
     const place = 'states.TH.contacts[0]';
     assert.deepEqual(warnings(person({ asOf: '2026-10', currency: 'unverified' })), [
       `unconfirmed ${place}.currency "unverified"`,
@@ -87,12 +87,17 @@ describe('warnings', () => {
     assert.deepEqual(warnings(person({ asOf: '2025-11' })), []);
   });
 
+  it('name a contact that says nobody’s name', () => {
+    assert.deepEqual(warnings(withContact({})), ['unnamed states.TH.contacts[0] {…}']);
+  });
+
   it('say nothing of an old office, which is shown with its date', () => {
-    assert.deepEqual(warnings(withContact({ asOf: '2010' })), []);
+    assert.deepEqual(warnings(withContact({ name: 'A', asOf: '2010' })), []);
   });
 
   it('name a person of the nation too', () => {
-    const contacts = [contact(), contact({ level: 'person', currency: 'unverified' })];
+    const unverified = contact({ level: 'person', name: 'B', currency: 'unverified' });
+    const contacts = [contact({ name: 'A' }), unverified];
     assert.deepEqual(warnings({ national: { contacts } }), [
       'unconfirmed national.contacts[1].currency "unverified"',
     ]);

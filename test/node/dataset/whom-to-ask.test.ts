@@ -70,6 +70,12 @@ describe('whom to ask', () => {
     assert.deepEqual(named({ national: { contacts: [national] } }), ['Bund national']);
   });
 
+  it('is nobody whose entry names neither person nor office', () => {
+    const { name: _name, ...nobody } = office({ email: 'a@example.org' });
+    assert.deepEqual(named(dataset(nobody)), ['Bund national']);
+    assert.equal(named(dataset({ ...nobody, organisation: { de: 'Amt' } })).length, 1);
+  });
+
   it('is the nation where no Land is named', () => {
     const [choice] = contactsFor(dataset(office()), null, now);
     assert.deepEqual([choice?.contact, choice?.scope], [national, 'national']);

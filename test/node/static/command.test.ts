@@ -20,8 +20,8 @@ after(() => rmSync(folder, { recursive: true }));
 
 let files = 0;
 /** A new file with this in it. */
-function file(content: unknown): string {
-  const path = join(folder, `${(files += 1)}.json`);
+function file(content: unknown, type = 'json'): string {
+  const path = join(folder, `${(files += 1)}.${type}`);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 }
@@ -58,7 +58,7 @@ describe('check', () => {
     assert.equal(code, 1);
     assert.deepEqual(out.split('\n'), [
       `${path}: states.TH.counts[0].value: gefunden "7", erwartet eine ganze Zahl`,
-      `${path}: 1 Angabe in den Daten von ${path} konnte nicht gelesen werden.`,
+      `${path}: 1 Angabe in den Daten von ${path} konnte nicht gelesen werden. Gelesen wurde: 1 Land.`,
       '',
     ]);
   });
@@ -85,6 +85,30 @@ describe('check', () => {
     const warned = await run(['check', file({ states: { TH: { facts } } })]);
     assert.equal(warned.out.trimEnd().split('\n').length, 201);
     assert.match(warned.out, /300 Hinweise\. Aufgeführt sind 200 davon\.\n$/);
+  });
+
+  it('reads a table as a page does, and says what of it', async () => {
+    const path = file('Land;Quote\nThüringen;7,5\nBY;k. A.\nTirol;3\n', 'csv');
+    const { code, out } = await run(['check', path]);
+    assert.equal(code, 1);
+    assert.deepEqual(out.split('\n'), [
+      `${path}: Zeile 4, Spalte Land: gefunden "Tirol", erwartet ein Land, oder ein Kreis mit seinem Schlüssel wie 16051`,
+      `${path}: 1 Angabe in den Daten von ${path} konnte nicht gelesen werden. Gelesen wurde: 1 Wert nach Land.`,
+      '',
+    ]);
+  });
+
+  it('counts values by Kreis and points as such', async () => {
+    const values = await run(['check', file('ags;wert\n16051;3\n16052;4', 'csv')]);
+    assert.match(values.out, /: Alles konnte gelesen werden: 2 Werte nach Kreis\.\n$/);
+    const points = await run(['check', file('[{"name":"Labor","lon":11,"lat":51}]')]);
+    assert.match(points.out, /: Alles konnte gelesen werden: 1 Punkt\.\n$/);
+  });
+
+  it('takes a file called .json at its word, as a page takes a server', async () => {
+    const { code, out } = await run(['check', file('Land;Wert\nTH;3')]);
+    assert.equal(code, 1);
+    assert.match(out, /Zeile 1, Spalte 1: gefunden "Land;Wert", erwartet JSON\n$/);
   });
 
   it('understands names of Länder as a page does, and names those that are none', async () => {
@@ -139,8 +163,8 @@ describe('check', () => {
   it('reads what spreadsheets and editors write: a byte order mark, and Windows-1252', async () => {
     assert.equal((await run(['check', file(`\ufeff${JSON.stringify(good)}`)])).code, 0);
     const path = join(folder, 'latin.json');
-    writeFileSync(path, Buffer.from('{"versi\xf6n":1}', 'latin1'));
-    assert.match((await run(['check', path])).out, /: versiön: gefunden 1/);
+    writeFileSync(path, Buffer.from('{"versi\xf6n":"1"}', 'latin1'));
+    assert.match((await run(['check', path])).out, /: versiön: gefunden "1"/);
   });
 
   it('shows nothing of a file or its name that could steer a terminal', async () => {
@@ -269,6 +293,7 @@ describe('words of the command', () => {
     'no-day': true,
     unconfirmed: true,
     outdated: true,
+    unnamed: true,
     'no-english': true,
     placeholder: true,
   };
@@ -284,17 +309,22 @@ describe('words of the command', () => {
   }
 
   it('count one and many', () => {
+    const nothing: Contents = { states: 0, facts: 0, contacts: 0, regions: 0 };
     const contents: Contents = { states: 1, facts: 2, contacts: 1, regions: 12_000 };
     assert.equal(
-      contentsText(contents, 'de'),
+      contentsText(contents, true, 'de'),
       'Alles konnte gelesen werden: 1 Land, 2 Angaben, 1 Kontakt, 12.000 Regionen.',
     );
     assert.equal(
-      contentsText({ states: 0, facts: 0, contacts: 0, regions: 0, values: 1, points: 2 }, 'de'),
-      'Alles konnte gelesen werden: 1 Wert, 2 Punkte.',
+      contentsText({ ...nothing, stateValues: 1, points: 2 }, true, 'de'),
+      'Alles konnte gelesen werden: 1 Wert nach Land, 2 Punkte.',
     );
     assert.equal(
-      contentsText({ states: 0, facts: 0, contacts: 0, regions: 0 }, 'en'),
+      contentsText({ ...nothing, districtValues: 400 }, false, 'en'),
+      'This was read: 400 values by district.',
+    );
+    assert.equal(
+      contentsText(nothing, true, 'en'),
       'Everything could be read: nothing that is shown.',
     );
   });
