@@ -29,12 +29,12 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 
 const ELEMENTS = SCRIPTS['mint-widgets'] ?? [];
 
-const LICENCE = `/*! mint-widgets ${version}, MIT; what is bundled in it and its licences: see NOTICE */`;
+const LICENCE = `/*! mint-widgets ${version}, MIT; see NOTICE */`;
 
 /** Every character outside ASCII as an escape, so that the encoding of the page does not matter. */
 const SMALL: MinifyOptions = {
   ecma: 2022,
-  compress: { passes: 3, toplevel: true, unsafe_arrows: true },
+  compress: { passes: 3, toplevel: true, unsafe_arrows: true, inline: 0 },
   mangle: { toplevel: true },
   format: { ascii_only: true, preamble: LICENCE },
 };

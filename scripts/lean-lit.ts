@@ -12,6 +12,12 @@ const HTML = /\/lit-html\/lit-html\.js$/;
  * ES2022 (Safari 16.4 is the first with either).
  */
 export const LEAN_LIT: readonly Edit[] = [
+  // What only the parts below ask for.
+  {
+    file: REACTIVE,
+    from: 'const{is:i,defineProperty:e,getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}=Object,a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",',
+    to: 'const{is:i,defineProperty:e,getOwnPropertyNames:r,getPrototypeOf:n}=Object,a=globalThis,',
+  },
   // Style sheets: constructable ones, of texts that are our own.
   {
     file: CSS,
@@ -147,12 +153,26 @@ export const LEAN_LIT: readonly Edit[] = [
   { file: HTML, from: ':3===i?"</math>":""', to: ':""' },
   { file: HTML, from: '2===i||3===i', to: '2===i' },
   { file: HTML, from: 'T=x(3)', to: 'T=0' },
-  // No binding in a comment, nor in `script`, `style`, `textarea` or `title`.
-  { file: HTML, from: '"!--"===u[1]?c=_:void 0!==u[1]', to: 'void 0!==u[1]' },
-  { file: HTML, from: 'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', to: '' },
-  { file: HTML, from: 'c=n??v', to: 'c=v' },
-  { file: HTML, from: 'c===_||c===m', to: 'c===m' },
-  { file: HTML, from: '(c=p,n=void 0)', to: 'c=p' },
+  // Bindings stand between tags and in attributes: not in comments, nor in `script`, `style`, `textarea` or
+  // `title`, nor on an element itself, where only directives are.
+  {
+    file: HTML,
+    from: 'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g',
+    to: 'v=/<\\/?(?:[a-zA-Z][^>\\s]*|$)/g',
+  },
+  {
+    file: HTML,
+    from: 'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(',
+    to: 'c===p?">"===u[0]?(c=v,d=-1):(',
+  },
+  { file: HTML, from: ':c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', to: ':c=p' },
+  {
+    file: HTML,
+    from: 'const x=c===p&&t[i+1].startsWith("/>")?" ":"";',
+    to: '',
+  },
+  { file: HTML, from: 's+o+(-2===d?i:x)', to: 's+o' },
+  { file: HTML, from: 's.slice(d)+o+x', to: 's.slice(d)+o' },
   {
     file: HTML,
     from: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
@@ -163,7 +183,6 @@ export const LEAN_LIT: readonly Edit[] = [
     from: 'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
     to: 'r.data===n&&d.push({type:2,index:l});',
   },
-  // No binding on an element itself: only directives stand there.
   {
     file: HTML,
     from: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))',
@@ -270,7 +289,7 @@ const ASKS = [
   /\b(?:reflect|converter|hasChanged|useDefault|noAccessor): /,
   /\b(?:state: true|attribute: false|type: Object|type: Array|shadowRootOptions|mathml)\b/,
   /\bnoChange\b|\bcss`[^`]*\$\{/,
-  /\b(?:html|svg)`[^`]*<(?:!--|(?:script|style|textarea|title)\b)/,
+  /\b(?:html|svg)`[^`]*(?:<!|<(?:script|style|textarea|title)\b|=\$\{[^{}`]*\}\/>)/,
   /'lit(?:-html)?\/(?:async-)?directive/,
 ];
 

@@ -5,11 +5,22 @@ import type { Plugin } from 'vite';
 /** What a dataset holds for other readers and no element shows. */
 const UNSHOWN = ['capital', 'iso'];
 
-const ASKS = new RegExp(`\\.(${UNSHOWN.join('|')})\\b|[{,] *(${UNSHOWN.join('|')}) *[,}:]`);
+/** By what a file of ours would ask for one of them: `state.iso`, or `{ name, iso }` taken apart. */
+const ASKS = new RegExp(
+  `\\.(?:${UNSHOWN.join('|')})\\b|\\{[^{}]*\\b(?:${UNSHOWN.join('|')})\\b[^{}:]*\\} *[:=]`,
+);
+
+/** A text that reads alike in both languages is a name, and a German one: that is what it is without English. */
+function withoutEcho(value: unknown): unknown {
+  const { de, en, ...rest } = (value ?? {}) as { de?: unknown; en?: unknown };
+  return de !== undefined && de === en ? { de, ...rest } : value;
+}
 
 /** The data as an expression, without what no element shows. */
 const packed = (data: unknown): string =>
-  JSON.stringify(data, (key, value: unknown) => (UNSHOWN.includes(key) ? undefined : value));
+  JSON.stringify(data, (key, value: unknown) =>
+    UNSHOWN.includes(key) ? undefined : withoutEcho(value),
+  );
 
 const asModule = (code: string) => ({ code, moduleType: 'js' as const });
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { packArcs, type Arcs } from '../src/cartography/arcs.js';
 
-/** Bundles a `*.topo.json` with its arcs as packed text, read when the script runs. */
+/** Bundles a `*.topo.json` as its objects and its arcs, those as packed text that is read when the script runs. */
 export function packTopology(): Plugin {
   const reader = JSON.stringify(resolve('src/cartography/arcs.ts'));
   return {
@@ -11,12 +11,15 @@ export function packTopology(): Plugin {
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('.topo.json')) return null;
-      const { arcs, ...rest } = JSON.parse(readFileSync(id, 'utf8')) as { arcs: Arcs };
+      const { arcs, objects } = JSON.parse(readFileSync(id, 'utf8')) as {
+        arcs: Arcs;
+        objects: object;
+      };
       // The name ends in .json, but what is given back is a module.
       return {
         code:
           `import { unpackArcs } from ${reader};\n` +
-          `export default { ...${JSON.stringify(rest)}, arcs: unpackArcs(${JSON.stringify(packArcs(arcs))}) };`,
+          `export default { objects: ${JSON.stringify(objects)}, arcs: unpackArcs(${JSON.stringify(packArcs(arcs))}) };`,
         moduleType: 'js',
       };
     },

@@ -10,10 +10,11 @@ export const PARTS = ['partner', 'regions', 'districts', 'points', 'vcard'] as c
 /** What the scripts call the hash of a part. */
 export const hashName = (part: string): string => `__MINT_${part.toUpperCase()}__`;
 
-/** What is loaded otherwise by bundlers: by name of the import and folder it stands in. */
+/** What the scripts for pages have in the place of a file of ours: by the import and the folder it stands in. */
 const BESIDE: readonly { from: RegExp; name: string; to: string }[] = [
   { from: /\/src\/(controllers|elements)\//, name: '../parts/open.js', to: 'src/embed/open.ts' },
   { from: /\/src\/parts\//, name: './topology.js', to: 'src/embed/topology.ts' },
+  { from: /\/src\/views\//, name: '../cartography/shapes.js', to: 'src/embed/shapes.ts' },
 ];
 
 /** Puts loading from beside the script in the place of chunks that a bundler would make. */

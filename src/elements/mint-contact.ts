@@ -223,23 +223,12 @@ export class MintContact extends MintElement {
     try {
       const { saveVcard, vcard, vcardFileName } = await openVcard(this.opener);
       const fileName = vcardFileName(contact, language);
-      if (!this.#offers(fileName)) return;
+      if (!this.emit('mint-export', { format: 'vcard', fileName }, true)) return;
       const sources = sourcesOf(this.facts, contact.src).map(({ title }) => title);
       saveVcard(vcard(contact, { language, stale, sources }), fileName);
     } catch {
       this.#say(contact, words.saveFailed);
     }
-  }
-
-  #offers(fileName: string): boolean {
-    return this.dispatchEvent(
-      new CustomEvent('mint-export', {
-        detail: { format: 'vcard', fileName },
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
   }
 
   /** The clipboard is missing on insecure pages and barred in some frames. */

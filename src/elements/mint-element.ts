@@ -15,7 +15,7 @@ import { stateIdOf, stateOf, type StateId } from '../dataset/states.js';
 import type { MintErrorDetail } from '../events.js';
 import type { Language } from '../i18n/locale.js';
 import { textOf, wordsOf, type Words } from '../i18n/words.js';
-import { openPartner, openRegions, type Opener } from '../parts/open.js';
+import { openPartner, type Opener, type RegionsPart } from '../parts/open.js';
 import type { Partner } from '../parts/partner.js';
 import { base } from '../styles/base.js';
 import type { Voice } from '../views/data-text.js';
@@ -136,12 +136,17 @@ export abstract class MintElement extends LitElement {
         this.#partner ??= new Partner(this, {
           bundled: () => this.bundled,
           language: () => this.language,
-          openRegions: () => openRegions(this.opener),
+          openRegions: () => this.openRegions(),
           fail: (detail) => this.fail(detail),
         });
       },
       () => this.loseParts(),
     );
+  }
+
+  /** Brings our networks, for an element that shows what is counted from them. */
+  protected openRegions(): Promise<RegionsPart> | null {
+    return null;
   }
 
   /** Says that a part of the script did not come. */
@@ -228,15 +233,22 @@ export abstract class MintElement extends LitElement {
     ${this.#isPartLost ? errorLine(words.partLost) : nothing} ${this.#partner?.render()}`;
   }
 
+  /** Fires an event that reaches the page from any depth; false if it was cancelable and the page prevented it. */
+  protected emit(name: `mint-${string}`, detail?: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }),
+    );
+  }
+
   /** Tells the page what could not be shown as it asked. */
   protected fail(detail: MintErrorDetail): void {
     complain(`<${this.localName}>: ${detail.message}`);
-    this.dispatchEvent(new CustomEvent('mint-error', { detail, bubbles: true, composed: true }));
+    this.emit('mint-error', detail);
   }
 
   #announceReady(): void {
     if (this.#isReady || this.isLoading) return;
     this.#isReady = true;
-    this.dispatchEvent(new CustomEvent('mint-ready', { bubbles: true, composed: true }));
+    this.emit('mint-ready');
   }
 }

@@ -27,6 +27,15 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  select {
+    max-inline-size: 100%;
+  }
+
+  select option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   .switch {
     margin-inline-start: auto;
   }

@@ -27,7 +27,13 @@ import {
 import { readingsOfAll, type OwnFigure } from '../dataset/own-readings.js';
 import type { Dataset } from '../dataset/schema.js';
 import { STATE_IDS, stateIdOf, stateOf, type StateId } from '../dataset/states.js';
-import { folderOf, openDistricts, openRegions, type Opener } from '../parts/open.js';
+import {
+  folderOf,
+  openDistricts,
+  openRegions,
+  type Opener,
+  type RegionsPart,
+} from '../parts/open.js';
 import type { MintSelectDetail, MintViewChangeDetail, SelectionOrigin } from '../events.js';
 import { compareNames, formatDate } from '../i18n/locale.js';
 import { metricOf, ownMetric } from '../i18n/metric.js';
@@ -214,6 +220,10 @@ export class MintMap extends MintElement {
 
   protected override get words(): MapWords {
     return mapWordsOf(this.language);
+  }
+
+  protected override openRegions(): Promise<RegionsPart> {
+    return openRegions(this.opener);
   }
 
   /** Networks are part of it once Kreise are shown. */
@@ -568,7 +578,7 @@ export class MintMap extends MintElement {
       unit: reading ? unitText(reading, metric, this.language) : '',
       origin,
     };
-    if (!this.#dispatchSelect(detail)) return;
+    if (!this.emit('mint-select', detail, true)) return;
     if (this.#content.kind === 'state') this.state = area ?? '';
     else this.district = area ?? '';
     if (origin !== 'keyboard') this.#status.say(this.#selectionText(reading));
@@ -584,9 +594,7 @@ export class MintMap extends MintElement {
     if (view === this.view) return;
     this.view = view;
     const detail: MintViewChangeDetail = { view };
-    this.dispatchEvent(
-      new CustomEvent('mint-view-change', { detail, bubbles: true, composed: true }),
-    );
+    this.emit('mint-view-change', detail);
     this.#status.say(view === 'table' ? this.words.showsTable : this.words.showsMap);
   }
 
@@ -616,16 +624,10 @@ export class MintMap extends MintElement {
     }
     const name = state && this.nameOf(state);
     const detail: MintSelectDetail = { state, district: null, name, value: null, unit: '', origin };
-    if (!this.#dispatchSelect(detail)) return;
+    if (!this.emit('mint-select', detail, true)) return;
     this.state = state ?? '';
     this.district = '';
     this.#status.say(name ? this.words.selected(name) : (this.#content.words.back ?? ''));
-  }
-
-  #dispatchSelect(detail: MintSelectDetail): boolean {
-    return this.dispatchEvent(
-      new CustomEvent('mint-select', { detail, bubbles: true, composed: true, cancelable: true }),
-    );
   }
 
   readonly #onSkip = (event: Event): void => {

@@ -23,6 +23,7 @@ import {
 import type { AsOf, Dataset, Related, Website } from '../dataset/schema.js';
 import type { StateId } from '../dataset/states.js';
 import { formatDate } from '../i18n/locale.js';
+import { openRegions, type RegionsPart } from '../parts/open.js';
 import { cardWordsOf, textOf, type CardWords } from '../i18n/words.js';
 import { dataText, metaLine } from '../views/data-text.js';
 import { figureRow } from '../views/figure-row.js';
@@ -111,6 +112,10 @@ export class MintStateCard extends MintElement {
 
   protected override get words(): CardWords {
     return cardWordsOf(this.language);
+  }
+
+  protected override openRegions(): Promise<RegionsPart> {
+    return openRegions(this.opener);
   }
 
   protected get bundled(): Dataset {

@@ -8,8 +8,9 @@ const LONGEST = 60;
 const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[äöü]/g, (umlaut) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[umlaut] ?? '')
     .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll('\u0308', 'e')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-|-$/g, '');

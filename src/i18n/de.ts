@@ -85,7 +85,7 @@ export const common = {
   unknownState: (value: string) =>
     `„${value}“ ist keines der 16 Länder. Möglich sind Kürzel wie TH, Schlüssel wie 16 oder der Name.`,
 
-  partLost: 'Ein Teil dieser Anzeige konnte nicht geladen werden. Gezeigt wird, was ohne ihn geht.',
+  partLost: 'Ein Teil der Anzeige konnte nicht geladen werden.',
 
   sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   sourcesLabel: 'Quellen',

@@ -31,7 +31,7 @@ export const common: Filled<typeof Common> = {
   unknownState: (value) =>
     `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
 
-  partLost: 'A part of this display could not be loaded. Shown is what works without it.',
+  partLost: 'A part of the display could not be loaded.',
 
   sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   sourcesLabel: 'Sources',

@@ -43,8 +43,8 @@ export interface Around {
   /** What it brings with it. */
   bundled: () => Dataset;
   language: () => Language;
-  /** Brings our networks. */
-  openRegions: () => Promise<RegionsPart>;
+  /** Brings our networks; null for an element that shows nothing counted from them. */
+  openRegions: () => Promise<RegionsPart> | null;
   /** Tells the page what could not be shown as it asked. */
   fail: (detail: MintErrorDetail) => void;
 }
@@ -53,6 +53,19 @@ export interface Around {
 const NOT_MEANT = '[object Object]';
 const INLINE = ':scope > script[type="application/json"]';
 const WATCHED = { childList: true, subtree: true, characterData: true };
+
+/** The single mistakes, one step away; undefined where there are none to list. */
+function mistakes({ details, more }: Complaint, language: Language): TemplateResult | undefined {
+  if (details.length === 0) return undefined;
+  const words = partnerWordsOf(language);
+  return html`<details class="small">
+    <summary>${words.details}</summary>
+    <ul>
+      ${details.map((each) => html`<li class="text">${each}</li>`)}
+      ${more > 0 ? html`<li>${words.more(more)}</li>` : ''}
+    </ul>
+  </details>`;
+}
 
 /** A page that brings nothing: no address, no text, no value. */
 const NOTHING: readonly unknown[] = ['', null, null];
@@ -130,8 +143,8 @@ export class Partner implements ReactiveController {
     const { dataVersion } = this.#host;
     const isOther = dataVersion && dataVersion !== version;
     return html`${isOther ? errorLine(words.otherVersion(dataVersion, version)) : ''}
-    ${this.#complaints().map(({ text, details, more }) =>
-      errorLine(text, more > 0 ? [...details, words.more(more)] : details, words.details),
+    ${this.#complaints().map((complaint) =>
+      errorLine(complaint.text, mistakes(complaint, this.#around.language())),
     )}`;
   }
 
@@ -202,7 +215,7 @@ export class Partner implements ReactiveController {
 
   /** Without our networks, those of the page still stand, and only the sums are not counted anew. */
   async #openRegions(): Promise<void> {
-    const part = await this.#around.openRegions().catch(() => null);
+    const part = await this.#around.openRegions()?.catch(() => null);
     this.#regions = part?.regions ?? {};
   }
 }

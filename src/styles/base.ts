@@ -46,12 +46,6 @@ export const base = [
       box-sizing: border-box;
     }
 
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
     p,
     ul,
     ol,
@@ -110,15 +104,6 @@ export const base = [
       letter-spacing: inherit;
       touch-action: manipulation;
       cursor: pointer;
-    }
-
-    select {
-      max-inline-size: 100%;
-    }
-
-    select option {
-      background: Canvas;
-      color: CanvasText;
     }
 
     summary {

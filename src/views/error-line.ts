@@ -1,21 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-/** One calm line on what cannot be shown and why; single mistakes are one step away. */
-export const errorLine = (
-  text: string,
-  details: readonly string[] = [],
-  title = '',
-): TemplateResult =>
+/** One calm line on what cannot be shown, and why; `more` is what can be looked up. */
+export const errorLine = (text: string, more?: TemplateResult): TemplateResult =>
   html`<div part="error" class="error" role="alert">
     <p>${text}</p>
-    ${
-      details.length > 0
-        ? html`<details class="small">
-            <summary>${title}</summary>
-            <ul>
-              ${details.map((each) => html`<li class="text">${each}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
+    ${more}
   </div>`;

@@ -107,8 +107,8 @@ describe('data of the page', () => {
       release = resolve;
     });
     serve({
-      [slow]: () =>
-        wait.then(() => json({ states: { TH: { counts: [{ ...count, value: 99 }] } } })({})),
+      [slow]: (init) =>
+        wait.then(() => json({ states: { TH: { counts: [{ ...count, value: 99 }] } } })(init)),
       [quick]: json({ states: { TH: { counts: [{ ...count, value: 12 }] } } }),
     });
     const map = await mount<MintMap>(

@@ -13,8 +13,20 @@ describe('packed arcs', () => {
           [-1, 16],
         ],
       ]),
-      'ACBgB',
+      '(*)C.',
     );
+  });
+
+  it('writes zeros where an arc begins at the end of another and a step is half as long as the last', () => {
+    const arcs = [
+      [
+        [1, 0],
+        [4, 0],
+        [2, 0],
+      ],
+      [[7, 0]],
+    ];
+    assert.equal(packArcs(arcs), '*(0((( ((');
   });
 
   it('gives back the boundaries that ship, number for number', () => {

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { geoPath } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type Area, outlinesOf } from '../../../src/cartography/outlines.js';
+
+/** Two squares side by side: the border between them, the rest of the left one, the rest of the right one. */
+const SQUARES = outlinesOf({
+  arcs: [
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    [
+      [1, 1],
+      [-1, 0],
+      [0, -1],
+      [1, 0],
+    ],
+    [
+      [1, 0],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+    ],
+  ],
+  areas: [
+    { id: 'left', type: 'Polygon', arcs: [[0, 1]] },
+    { id: 'right', type: 'MultiPolygon', arcs: [[[2, ~0]]] },
+  ],
+});
+
+type States = Topology<{ states: GeometryCollection }>;
+const topology = JSON.parse(readFileSync('data/states.topo.json', 'utf8')) as States;
+const { states } = topology.objects;
+const shipped = outlinesOf({
+  arcs: topology.arcs,
+  areas: states.geometries as unknown as Area[],
+});
+
+/** The lines of path data, each as its places. */
+const placesOf = (path: string): [number, number][][] =>
+  [...path.matchAll(/M(-?\d+),(-?\d+)l([^Mz]*)(z?)/g)].map(([, x, y, steps = '', close]) => {
+    const places: [number, number][] = [[Number(x), Number(y)]];
+    for (const [, dx, dy] of steps.matchAll(/(-?\d+),(-?\d+)/g)) {
+      const [px, py] = places.at(-1)!;
+      places.push([px + Number(dx), py + Number(dy)]);
+    }
+    return close ? [...places, places[0]!] : places;
+  });
+
+const segmentsOf = (lines: readonly (readonly number[])[][]): string[] =>
+  lines
+    .flatMap((line) => line.slice(1).map((place, at) => [String(line[at]), String(place)].sort()))
+    .map(String)
+    .sort();
+
+describe('outlines', () => {
+  it('are rings of steps, closed without a last step back', () => {
+    assert.equal(SQUARES.areas.get('left'), 'M1,0l0,1,-1,0,0,-1z');
+  });
+
+  it('walk a border backwards where the neighbour walks it forwards', () => {
+    assert.equal(SQUARES.areas.get('right'), 'M1,0l1,0,0,1,-1,0z');
+  });
+
+  it('have each border once', () => {
+    assert.equal(SQUARES.borders, 'M1,0l0,1');
+  });
+
+  it('join what lies round all areas into one line that is closed', () => {
+    assert.deepEqual(placesOf(SQUARES.coast).map(String), ['1,1,0,1,0,0,1,0,2,0,2,1,1,1']);
+  });
+
+  it('of the boundaries that ship are those that d3 draws', () => {
+    const path = geoPath();
+    for (const each of feature(topology, states).features) {
+      const drawn = placesOf(shipped.areas.get(String(each.id)) ?? '')
+        .map((ring) => `M${ring.slice(0, -1).map(String).join('L')}Z`)
+        .join('');
+      assert.equal(drawn, path(each), String(each.id));
+    }
+  });
+
+  it('have the lines that topojson finds between Länder and round them', () => {
+    const borders = mesh(topology, states, (a, b) => a !== b).coordinates;
+    assert.deepEqual(segmentsOf(placesOf(shipped.borders)), segmentsOf(borders));
+    const coast = mesh(topology, states, (a, b) => a === b).coordinates;
+    assert.deepEqual(segmentsOf(placesOf(shipped.coast)), segmentsOf(coast));
+    assert.equal(placesOf(shipped.coast).length, coast.length);
+  });
+});
