@@ -135,7 +135,7 @@ async function buildParts(): Promise<Record<string, string>> {
     await buildFile(
       `mint-${part}`,
       `part:${part}`,
-      [partEntry(part), finish((code) => `(() => { 'use strict'; ${code} })();`)],
+      [packData(true), partEntry(part), finish((code) => `(() => { 'use strict'; ${code} })();`)],
       { __MINT_BOUNDARIES__: boundaries },
     );
     hashes[hashName(part)] = integrityOf(`dist/mint-${part}.js`);

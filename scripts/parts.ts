@@ -5,7 +5,15 @@ import type { Plugin } from 'vite';
 import { packArcs, type Arcs } from '../src/cartography/arcs.js';
 
 /** What a script for pages loads from `mint-….js` beside itself when a page asks for it. */
-export const PARTS = ['partner', 'regions', 'districts', 'points', 'vcard'] as const;
+export const PARTS = [
+  'partner',
+  'regions',
+  'districts',
+  'points',
+  'tiles',
+  'metrics',
+  'vcard',
+] as const;
 
 /** What the scripts call the hash of a part. */
 export const hashName = (part: string): string => `__MINT_${part.toUpperCase()}__`;

@@ -10,7 +10,7 @@ export interface MintSelectDetail {
   district?: string | null;
   /** Its name in the element's language. */
   name: string | null;
-  /** What the map shows for it, in `unit`; null where nothing is known. */
+  /** What the map shows for it, in `unit`; null where nothing is known, and where it shows kinds. */
   value: number | null;
   unit: string;
   origin: SelectionOrigin;
@@ -20,10 +20,10 @@ export interface MintSelectDetail {
 export type MintSelectEvent = CustomEvent<MintSelectDetail>;
 
 export interface MintViewChangeDetail {
-  view: 'map' | 'table';
+  view: 'map' | 'tiles' | 'table';
 }
 
-/** `mint-view-change`: a visitor switched between map and table. */
+/** `mint-view-change`: a visitor switched between map, tiles and table. */
 export type MintViewChangeEvent = CustomEvent<MintViewChangeDetail>;
 
 export interface MintExportDetail {

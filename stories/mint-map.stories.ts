@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/mint-map.js';
-import { METRIC_IDS } from '../src/dataset/metrics.js';
+import { FURTHER_METRIC_IDS, METRIC_IDS } from '../src/dataset/metrics.js';
 import { STATE_IDS } from '../src/dataset/states.js';
 import { inColumn, onDark } from './surroundings.js';
 
@@ -16,8 +16,8 @@ const meta: Meta<Settings> = {
   title: 'Elements/mint-map',
   component: 'mint-map',
   argTypes: {
-    metric: { control: 'select', options: METRIC_IDS },
-    view: { control: 'inline-radio', options: ['map', 'table'] },
+    metric: { control: 'select', options: [...METRIC_IDS, ...FURTHER_METRIC_IDS] },
+    view: { control: 'inline-radio', options: ['map', 'tiles', 'table'] },
     state: { control: 'select', options: ['', ...STATE_IDS] },
   },
   args: { metric: 'regions-per-million', view: 'map', state: '' },
@@ -47,6 +47,26 @@ export const DistrictCoverage: Story = { args: { metric: 'district-coverage', st
 
 /** The same values as a table. */
 export const Table: Story = { args: { view: 'table', state: 'TH' } };
+
+/** The 16 Länder as tiles of one size: no Land is too small to see or to hit. */
+export const Tiles: Story = { args: { view: 'tiles', state: 'TH' } };
+
+/** Who coordinates MINT education, by kind: a colour and a pattern each. */
+export const Structure: Story = { args: { metric: 'structure', state: 'TH' } };
+export const StructureTiles: Story = {
+  args: { metric: 'structure', view: 'tiles', state: 'HH' },
+};
+export const StructureTable: Story = {
+  args: { metric: 'structure', view: 'table', state: 'HE' },
+};
+
+/** Kreise that no network on record names: at most so many. */
+export const WhiteSpots: Story = { args: { metric: 'white-spots', state: 'BY' } };
+
+/** The same by Kreis; where nothing is known by Kreis, nothing is said. */
+export const WhiteSpotsByDistrict: Story = {
+  render: () => html`<mint-map metric="white-spots" level="districts" state="BY"></mint-map>`,
+};
 
 /** The map once for each Land that can be selected. */
 export const EveryState: Story = {
@@ -87,9 +107,9 @@ export const NarrowColumn: Story = {
   render: () => inColumn(320, html`<mint-map state="HH"></mint-map>`),
 };
 
-/** Too narrow to hit Bremen and Hamburg apart: the table takes over. */
-export const TooNarrow: Story = {
-  render: () => inColumn(260, html`<mint-map></mint-map>`),
+/** Too narrow to hit Bremen and Hamburg apart on a map: tiles take its place. */
+export const TilesNarrow: Story = {
+  render: () => inColumn(260, html`<mint-map state="HB"></mint-map>`),
 };
 
 /** A picture with its table, nothing to choose: for documents. */

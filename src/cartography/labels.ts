@@ -36,7 +36,7 @@ export const OUTSIDE: Partial<Record<StateId, OutsideLabel>> = {
 export const VALUES_FROM = 480;
 
 /** Under this width all labels are the two letters, so that they read as one kind. */
-const NAMES_FROM = 400;
+export const NAMES_FROM = 400;
 
 /** Size of label text in px; it does not shrink with the picture. */
 export const LABEL_SIZE = 13;
@@ -61,7 +61,7 @@ function fits(lines: readonly string[], room: LabelPoint, perPixel: number): boo
 }
 
 /** A name in two lines, where it has a hyphen to break at. */
-function broken(name: string): string[] | null {
+export function broken(name: string): string[] | null {
   const at = name.indexOf('-') + 1;
   return at > 0 ? [name.slice(0, at), name.slice(at)] : null;
 }

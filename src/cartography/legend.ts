@@ -13,6 +13,8 @@ export type LegendCondition = Exclude<Condition, 'published'> | 'bounded';
 export interface Fill {
   step: number | null;
   hatched: boolean;
+  /** Its kind, where a map shows kinds: the name of a fill, and of the pattern that takes the place of the hatch. */
+  kind?: string;
 }
 
 /** The one rule of fill, for the map and for its key. */

@@ -11,6 +11,10 @@ export const METRIC_IDS = [
 ] as const;
 export type MetricId = (typeof METRIC_IDS)[number];
 
+/** What a map can show by Land besides, made from other facts than counts: kinds, and what no network names. */
+export const FURTHER_METRIC_IDS = ['structure', 'white-spots'] as const;
+export type FurtherMetricId = (typeof FURTHER_METRIC_IDS)[number];
+
 /**
  * How sure a value is. `published`: a named source gives it. `recorded`: at least that much, counted from the
  * networks on record. `none`: nothing is on record, which is not zero. `own`: the figure of the page or of the
@@ -25,7 +29,10 @@ export interface Reading {
   /** The Land it is or lies in. */
   state: StateId;
   condition: Condition;
-  /** In the unit of the metric: networks, networks per base, or percent; null where nothing is known. */
+  /**
+   * In the unit of the metric: networks, networks per base, or percent; of kinds the place in their order. Null where
+   * nothing is known.
+   */
   value: number | null;
   /** The number the value was made from: networks, or Kreise reached. */
   count: number | null;
@@ -60,6 +67,9 @@ const RATES: Partial<Record<MetricId, Rate>> = {
 
 export const isMetricId = (text: string): text is MetricId =>
   (METRIC_IDS as readonly string[]).includes(text);
+
+export const isFurtherMetricId = (text: string): text is FurtherMetricId =>
+  (FURTHER_METRIC_IDS as readonly string[]).includes(text);
 
 /** A Land of which nothing is known. */
 export const noReading = (state: StateId): Reading => ({

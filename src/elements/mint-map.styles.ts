@@ -56,6 +56,9 @@ export const styles = css`
   .switch button:last-child {
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
+  }
+
+  .switch button + button {
     border-inline-start-width: 0;
   }
 

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import type { DistrictMap } from '../cartography/districts.js';
 import { breaksIn } from '../cartography/breaks.js';
-import { legendEntries } from '../cartography/legend.js';
+import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import { Announcer } from '../controllers/announcer.js';
 import { LazyController } from '../controllers/lazy.js';
 import { PrintController } from '../controllers/printing.js';
@@ -18,6 +18,8 @@ import { withMeasures } from '../dataset/bundled/measures.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import {
   breaksOf,
+  FURTHER_METRIC_IDS,
+  isFurtherMetricId,
   isMetricId,
   METRIC_IDS,
   noReading,
@@ -30,17 +32,19 @@ import { STATE_IDS, stateIdOf, stateOf, type StateId } from '../dataset/states.j
 import {
   folderOf,
   openDistricts,
+  openMetrics,
   openRegions,
+  openTiles,
   type Opener,
   type RegionsPart,
 } from '../parts/open.js';
 import type { MintSelectDetail, MintViewChangeDetail, SelectionOrigin } from '../events.js';
 import { compareNames, formatDate } from '../i18n/locale.js';
 import { metricOf, ownMetric } from '../i18n/metric.js';
-import { spokenName, summaryText, unitText, valueText } from '../i18n/reading-text.js';
+import { summaryText, unitText, valueText } from '../i18n/reading-text.js';
 import { mapWordsOf, type MapWords } from '../i18n/words.js';
 import { ramp } from '../styles/ramp.js';
-import { choropleth } from '../views/choropleth.js';
+import { choropleth, type Choropleth } from '../views/choropleth.js';
 import { legendList } from '../views/legend-list.js';
 import { metaLine } from '../views/data-text.js';
 import { areaPicker } from '../views/area-picker.js';
@@ -51,16 +55,26 @@ import { stateTable, type SortKey, type Sorting } from '../views/state-table.js'
 import { complain, MintElement } from './mint-element.js';
 import { styles } from './mint-map.styles.js';
 
-/** Below this width of the element, in px, two fingertips no longer find two neighbours: the table is shown. */
+/** Below this width of the element, in px, two fingertips no longer find two neighbours: tiles are shown. */
 const MAP_FROM = 288;
 
+const VIEWS = ['map', 'tiles', 'table'] as const;
+type View = (typeof VIEWS)[number];
+
 /** What `metric` may be: one of ours, or the figure that the page brings. */
-const METRICS: readonly string[] = [...METRIC_IDS, 'own'];
+const METRICS: readonly string[] = [...METRIC_IDS, ...FURTHER_METRIC_IDS, 'own'];
 
 /** What is needed to show Kreise. */
 async function openDistrictKit(opener: Opener) {
   const [part, { regions }] = await Promise.all([openDistricts(opener), openRegions(opener)]);
   return { ...part, regions, mapOf: await part.openDistrictMaps(folderOf(opener)) };
+}
+
+/** The metrics that are no plain numbers, with the colours they bring. */
+async function openMetricKit(opener: Opener) {
+  const part = await openMetrics(opener);
+  part.dress(opener.root);
+  return part;
 }
 
 /** What a map knows with the networks too; both never change, so it is merged once a page. */
@@ -78,7 +92,8 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @tagname mint-map
  *
  * @attr {string} metric - `regions-per-million` (default), `regions`, `regions-per-1000-km2`,
- *   `regions-per-100k-pupils`, `district-coverage`, or `own`: the figure that `src` brings
+ *   `regions-per-100k-pupils`, `district-coverage`, `structure` (who coordinates, by kind), `white-spots` (Kreise that no
+ *   recorded network names), or `own`: the figure that `src` brings
  * @attr {string} unit - with `metric="own"`: what follows a value
  * @attr {string} breaks - bounds of the classes instead of ours: rising numbers, `1 2.5 4`
  * @attr {string} src - address of the page's own data: JSON in our schema, or a table of Länder and values
@@ -89,7 +104,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  *   Land. Their boundaries are loaded when first asked for, from beside the script
  * @attr {string} district - the selected Kreis: its official key, such as `16051`
  * @attr {string} base - folder of our further files, where they do not lie beside the script
- * @attr {'map' | 'table'} view - what is shown; under 288 px of width it is always the table
+ * @attr {'map' | 'tiles' | 'table'} view - what is shown; under 288 px of width tiles take the place of the map
  * @attr {string} state - the selected Land: `TH`, `DE-TH`, `16`, or its name
  * @attr {string} lang - `de` or `en`; else the nearest `lang` up the page
  * @attr {string} group - elements of one group share their selection
@@ -103,7 +118,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @csspart base - the inner root
  * @csspart heading - the heading
  * @csspart summary - the sentence on what the map shows
- * @csspart view-switch - the buttons for map and table
+ * @csspart view-switch - the buttons for map, tiles and table
  * @csspart picker - the select of the 16 Länder
  * @csspart map - the picture
  * @csspart state - the shape of a Land
@@ -158,7 +173,7 @@ export class MintMap extends MintElement {
 
   /** What the map shows. */
   declare metric: string;
-  /** `map` or `table`. */
+  /** `map`, `tiles` or `table`. */
   declare view: string;
   /** `states` or `districts`. With a `state`, the map shows the Kreise of that Land. */
   declare level: string;
@@ -180,18 +195,24 @@ export class MintMap extends MintElement {
   readonly #width = new WidthController(this, '.figure');
   readonly #printing = new PrintController(this);
   readonly #status = new Announcer(this);
-  readonly #districts = new LazyController(
-    this,
-    () => openDistrictKit(this.opener),
-    () => this.loseParts(),
-  );
+  /** A part that is opened when it is first wanted. */
+  readonly #lazy = <Part>(open: (opener: Opener) => Promise<Part>): LazyController<Part> =>
+    new LazyController(
+      this,
+      () => open(this.opener),
+      () => this.loseParts(),
+    );
+
+  readonly #districts = this.#lazy(openDistrictKit);
+  readonly #tiles = this.#lazy(openTiles);
+  readonly #metrics = this.#lazy(openMetricKit);
   readonly #tooltip = new TooltipController(this, () => this.#shapeOf(this.#pointedAt));
 
   readonly #roving = new RovingController(this, {
     order: () => this.#content.areas.map(({ id }) => id),
     nameOf: (area) => this.#content.nameOf(area),
     valueOf: (area) => this.#readingOf(area)?.value ?? null,
-    neighbours: () => this.#content.neighbours,
+    neighbours: () => this.#tileKit?.TILE_NEIGHBOURS ?? this.#content.neighbours,
     elementOf: (area) => this.#shapeOf(area),
     choose: (area) => this.#select(area, 'keyboard'),
     escape: () => this.#escape(),
@@ -226,14 +247,29 @@ export class MintMap extends MintElement {
     return openRegions(this.opener);
   }
 
-  /** Networks are part of it once Kreise are shown. */
+  /** Networks are part of it once Kreise are shown, and what is told of structures once kinds are. */
   protected get bundled(): Dataset {
     const regions = this.#districts.present?.regions;
-    return regions ? withNetworks(regions) : withMeasures;
+    const known = regions ? withNetworks(regions) : withMeasures;
+    return this.#metrics.present?.withStructures(known) ?? known;
   }
 
-  get #isTable(): boolean {
-    return this.view === 'table' || (this.#width.host > 0 && this.#width.host < MAP_FROM);
+  /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */
+  get #views(): readonly View[] {
+    const isNarrow = this.#width.host > 0 && this.#width.host < MAP_FROM;
+    const hasTiles = !this.#tiles.lost && !this.#wantsDistricts;
+    return VIEWS.filter((view) => (view === 'tiles' ? hasTiles : view === 'table' || !isNarrow));
+  }
+
+  /** What is shown: the view that is asked for, else the first there is. */
+  get #view(): View {
+    const views = this.#views;
+    return views.find((view) => view === this.view) ?? views[0] ?? 'table';
+  }
+
+  /** What draws tiles, where they are shown and it is there. */
+  get #tileKit() {
+    return this.#view === 'tiles' ? this.#tiles.wanted : null;
   }
 
   /** The area that is chosen. */
@@ -251,8 +287,8 @@ export class MintMap extends MintElement {
     if (changed.has('metric') && !METRICS.includes(this.metric)) {
       complain(`<mint-map>: metric="${this.metric}" is not one of ${METRICS.join(', ')}`);
     }
-    if (changed.has('view') && this.view !== 'map' && this.view !== 'table') {
-      complain(`<mint-map>: view="${this.view}" is not one of map, table`);
+    if (changed.has('view') && !VIEWS.includes(this.view as View)) {
+      complain(`<mint-map>: view="${this.view}" is not one of ${VIEWS.join(', ')}`);
     }
     if (this.breaks && !breaksIn(this.breaks)) {
       complain(`<mint-map>: breaks="${this.breaks}" is not a list of rising numbers`);
@@ -296,7 +332,8 @@ export class MintMap extends MintElement {
   /** True while what is wanted is on its way: until then, the outlines of the Länder stand there. */
   #isPending(districts: DistrictMap | null): boolean {
     const isOwnComing = this.metric === 'own' && this.isLoading;
-    return isOwnComing || (this.#wantsDistricts && !districts);
+    if (isOwnComing || (this.#wantsDistricts && !districts)) return true;
+    return isFurtherMetricId(this.metric) && !this.#metrics.wanted && !this.#metrics.lost;
   }
 
   /** The first digits of the keys of the Kreise that are shown: those of the Land, if there is one. */
@@ -310,13 +347,18 @@ export class MintMap extends MintElement {
     const given = breaksIn(this.breaks);
     if (metric === 'own') return this.#ownValues(districts, given);
     const kit = this.#districts.present;
+    const further = this.#metrics.present;
     if (districts && kit) {
       const values = kit.networkValues(facts, districts, this.voice);
+      if (further && metric === 'white-spots') return further.spotValues(values, facts, this.voice);
       return { ...values, breaks: given ?? values.breaks };
     }
+    if (further && isFurtherMetricId(metric))
+      return further.valuesOf(metric, facts, this.voice, given);
     const id = isMetricId(metric) ? metric : 'regions-per-million';
+    const isComing = isFurtherMetricId(metric) && !this.#metrics.lost;
     return {
-      metric: metricOf(id, language),
+      metric: { ...metricOf(id, language), ...(isComing && { name: this.words.loading }) },
       readings: readingsOf(facts, id),
       breaks: given ?? breaksOf(facts, id),
     };
@@ -390,27 +432,30 @@ export class MintMap extends MintElement {
 
   #viewSwitch(): TemplateResult | typeof nothing {
     const { words } = this;
-    if (this.#width.host > 0 && this.#width.host < MAP_FROM) return nothing;
-    const button = (view: 'map' | 'table', text: string): TemplateResult =>
-      html`<button
-        type="button"
-        aria-pressed=${(this.view === 'table') === (view === 'table') ? 'true' : 'false'}
-        @click=${() => this.#switchTo(view)}
-      >
-        ${text}
-      </button>`;
+    const views = this.#views;
+    if (views.length < 2) return nothing;
+    const shown = this.#view;
     return html`<div part="view-switch" class="switch" role="group" aria-label=${words.view}>
-      ${button('map', words.viewMap)}${button('table', words.viewTable)}
+      ${views.map(
+        (view) =>
+          html`<button
+            type="button"
+            aria-pressed=${view === shown ? 'true' : 'false'}
+            @click=${() => this.#switchTo(view)}
+          >
+            ${words.views[view]}
+          </button>`,
+      )}
     </div>`;
   }
 
   #body(): TemplateResult {
-    const showsMap = !this.#isTable;
-    const showsTable = this.#isTable || this.withoutInteraction || this.#printing.active;
+    const showsMap = this.#view !== 'table';
+    const showsTable = !showsMap || this.withoutInteraction || this.#printing.active;
     return html`<div class="body ${showsMap ? '' : 'no-map'}">
       ${showsMap ? this.#map() : nothing}
       <div class="side">${this.#panel()} ${showsMap ? this.#legend() : nothing}</div>
-      ${showsTable ? this.#table() : nothing}
+      ${showsTable && !this.#content.isPending ? this.#table() : nothing}
     </div>`;
   }
 
@@ -432,7 +477,7 @@ export class MintMap extends MintElement {
   }
 
   #picture(): TemplateResult {
-    const { words, withoutInteraction } = this;
+    const { words, language, withoutInteraction } = this;
     const {
       areas,
       borders,
@@ -442,14 +487,17 @@ export class MintMap extends MintElement {
       metric,
       isPending,
       words: own,
+      patterns,
     } = this.#content;
-    const name = own.map(metric.name);
-    return choropleth({
+    const kit = this.#tileKit;
+    const name = kit?.tilesLabel(metric.name, language) ?? own.map(metric.name);
+    const map: Choropleth = {
       areas,
       borders,
       coast,
       ...(stateBorders !== undefined && { stateBorders }),
       ...(frame && { frame }),
+      patterns,
       label: this.#ownLabel || (withoutInteraction ? `${name}. ${this.#summaryText()}` : name),
       listLabel: own.list,
       keys: words.keys,
@@ -458,8 +506,9 @@ export class MintMap extends MintElement {
       focused: this.#roving.focused,
       tabStop: this.#tabStop,
       width: this.#width.part || 480,
-      interactive: !withoutInteraction && !isPending,
-    });
+      interactive: !withoutInteraction && !isPending && (this.#view === 'map' || kit !== null),
+    };
+    return choropleth(kit?.asTiles(map) ?? map);
   }
 
   /** The name the page gives the map; with `metric="own"` it names the figure, and so the map by it. */
@@ -474,12 +523,13 @@ export class MintMap extends MintElement {
 
   /** The area a tooltip speaks of; none while the visitor has sent it away. */
   get #pointedAt(): string | null {
-    return this.#tooltipHidden || this.#isTable ? null : (this.#hovered ?? this.#roving.focused);
+    const isHidden = this.#tooltipHidden || this.#view === 'table';
+    return isHidden ? null : (this.#hovered ?? this.#roving.focused);
   }
 
   #tooltipBox(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
-    const { metric, nameOf } = this.#content;
+    const { metric, nameOf, toldOf } = this.#content;
     const reading = this.#readingOf(this.#pointedAt);
     return html`<div
       part="tooltip"
@@ -490,11 +540,9 @@ export class MintMap extends MintElement {
     >
       ${
         reading
-          ? html`<strong>${nameOf(reading.id)}</strong><br />${valueText(
-                reading,
-                metric,
-                this.language,
-              )}`
+          ? html`<strong>${nameOf(reading.id)}</strong><br />${
+                toldOf?.(reading, '').text ?? valueText(reading, metric, this.language)
+              }`
           : nothing
       }
     </div>`;
@@ -515,27 +563,28 @@ export class MintMap extends MintElement {
 
   #panelContent(): TemplateResult {
     const { facts: dataset, rank: level, voice } = this;
-    const { metric, nameOf, words, panelOf } = this.#content;
+    const { metric, nameOf, words, panelOf, isPending } = this.#content;
     const reading = this.#readingOf(this.#selected);
-    if (!reading) return html`<p class="muted">${words.empty}</p>`;
+    if (!reading || isPending) return html`<p class="muted">${words.empty}</p>`;
     const panel = { ...voice, reading, dataset, metric, name: nameOf(reading.id), level };
     return panelOf ? html`${headedPanel(panel)} ${panelOf(reading)}` : readingPanel(panel);
   }
 
   #legend(): TemplateResult | typeof nothing {
     if (this.withoutLegend || this.#content.isPending) return nothing;
-    const { readings, breaks, metric, words } = this.#content;
+    const { readings, breaks, metric, words, legend } = this.#content;
     const { language, voice } = this;
-    const entries = legendEntries(readings, breaks, metric.isBound);
     const partner = voice.statedBy(readings.flatMap(({ src }) => src));
+    const list = (entries: readonly LegendEntry[]): TemplateResult =>
+      legendList(entries, { metric, partner, counted: words.counted, language });
     return html`<div part="legend" class="legend">
       <p class="small muted">${metric.name}</p>
-      ${legendList(entries, { metric, partner, counted: words.counted, language })}
+      ${legend?.(list) ?? list(legendEntries(readings, breaks, metric.isBound))}
     </div>`;
   }
 
   #table(): TemplateResult {
-    const { readings, metric, nameOf, words, detailOf } = this.#content;
+    const { readings, metric, nameOf, words, detailOf, toldOf } = this.#content;
     return stateTable({
       ...this.voice,
       readings,
@@ -543,6 +592,7 @@ export class MintMap extends MintElement {
       caption: metric.name,
       nameOf,
       ...(detailOf && { detailOf }),
+      toldOf,
       areaHead: words.head,
       selected: this.#selected,
       sorting: this.#sorting,
@@ -558,7 +608,7 @@ export class MintMap extends MintElement {
       partner?.notice ?? '',
       checked ? words.checked(checked) : '',
       this.#content.words.date ?? '',
-      this.#isTable ? '' : outsideLink('https://www.bkg.bund.de/', words.boundaries),
+      this.#view === 'map' ? outsideLink('https://www.bkg.bund.de/', words.boundaries) : '',
     ];
     return html`<footer part="attribution" class="attribution small">
       ${sourceList(facts, cited, language)} ${metaLine(line, 'muted')}
@@ -574,28 +624,27 @@ export class MintMap extends MintElement {
       state: reading?.state ?? null,
       ...(this.#content.kind === 'district' && { district: area }),
       name: area === null ? null : nameOf(area),
-      value: reading?.value ?? null,
+      value: (metric.isKind ? null : reading?.value) ?? null,
       unit: reading ? unitText(reading, metric, this.language) : '',
       origin,
     };
     if (!this.emit('mint-select', detail, true)) return;
     if (this.#content.kind === 'state') this.state = area ?? '';
     else this.district = area ?? '';
-    if (origin !== 'keyboard') this.#status.say(this.#selectionText(reading));
+    if (origin !== 'keyboard') this.#status.say(this.#spoken(area));
   }
 
-  #selectionText(reading: Reading | undefined): string {
-    if (!reading) return this.words.deselected;
-    const { metric, nameOf } = this.#content;
-    return spokenName(nameOf(reading.id), reading, metric, this.language);
+  /** What is said of a selection. */
+  #spoken(area: string | null): string {
+    return this.#content.areas.find(({ id }) => id === area)?.spoken ?? this.words.deselected;
   }
 
-  #switchTo(view: 'map' | 'table'): void {
-    if (view === this.view) return;
+  #switchTo(view: View): void {
+    if (view === this.#view) return;
     this.view = view;
     const detail: MintViewChangeDetail = { view };
     this.emit('mint-view-change', detail);
-    this.#status.say(view === 'table' ? this.words.showsTable : this.words.showsMap);
+    this.#status.say(`${this.words.view}: ${this.words.views[view]}`);
   }
 
   #sortBy(key: SortKey): void {

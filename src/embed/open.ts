@@ -1,10 +1,12 @@
 /** What src/parts/open.ts opens, for the scripts for pages: files that stand beside them, by their hashes. */
 import type {
   DistrictsPart,
+  MetricsPart,
   Opener,
   PartnerPart,
   PointsPart,
   RegionsPart,
+  TilesPart,
   VcardPart,
 } from '../parts/open.js';
 import { folderOf } from './address.js';
@@ -17,6 +19,8 @@ declare const __MINT_PARTNER__: string;
 declare const __MINT_REGIONS__: string;
 declare const __MINT_DISTRICTS__: string;
 declare const __MINT_POINTS__: string;
+declare const __MINT_TILES__: string;
+declare const __MINT_METRICS__: string;
 declare const __MINT_VCARD__: string;
 
 export const openPartner = (opener: Opener): Promise<PartnerPart> =>
@@ -30,6 +34,12 @@ export const openDistricts = (opener: Opener): Promise<DistrictsPart> =>
 
 export const openPoints = (opener: Opener): Promise<PointsPart> =>
   loadPart('points', __MINT_POINTS__, opener) as Promise<PointsPart>;
+
+export const openTiles = (opener: Opener): Promise<TilesPart> =>
+  loadPart('tiles', __MINT_TILES__, opener) as Promise<TilesPart>;
+
+export const openMetrics = (opener: Opener): Promise<MetricsPart> =>
+  loadPart('metrics', __MINT_METRICS__, opener) as Promise<MetricsPart>;
 
 export const openVcard = (opener: Opener): Promise<VcardPart> =>
   loadPart('vcard', __MINT_VCARD__, opener) as Promise<VcardPart>;

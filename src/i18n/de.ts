@@ -2,6 +2,7 @@
 import type { Condition, MetricId } from '../dataset/metrics.js';
 import type { Qualifier, RegionKind, StructureStatus, StructureType } from '../dataset/schema.js';
 import type { WarningReason } from '../dataset/warnings.js';
+import type { Naming } from '../dataset/white-spots.js';
 
 export interface MetricWords {
   /** The heading of a map of it. */
@@ -72,6 +73,13 @@ const STATUSES: Record<StructureStatus, string> = {
   'none-known': 'keine bekannt',
 };
 
+const STATES_COUNTED = (count: number): string => (count === 1 ? '1 Land' : `${count} Länder`);
+
+const DISTRICTS_COUNTED = (count: number): string => (count === 1 ? '1 Kreis' : `${count} Kreise`);
+
+const UNCERTAIN = 'Wenige Belege; der Stand ist unsicher.';
+const CONFLICT = 'Quellen widersprechen sich.';
+
 /** Parts that hold, as one sentence. */
 export function sentence(parts: readonly (string | false)[]): string {
   const text = parts.filter((part) => part !== false).join(', ');
@@ -122,7 +130,7 @@ export const map = {
   range: (from: string, below: string) => `${from} bis unter ${below}`,
   below: (bound: string) => `unter ${bound}`,
   from: (bound: string) => `ab ${bound}`,
-  statesCounted: (count: number) => (count === 1 ? '1 Land' : `${count} Länder`),
+  statesCounted: STATES_COUNTED,
   summaryTop: (count: number, high: string, highValue: string, low: string, lowValue: string) =>
     `Für ${count} Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   summaryOne: (name: string, value: string) =>
@@ -139,8 +147,7 @@ export const map = {
   pickState: 'Land auswählen',
   noState: 'Kein Land ausgewählt',
   view: 'Ansicht',
-  viewMap: 'Karte',
-  viewTable: 'Tabelle',
+  views: { map: 'Karte', tiles: 'Kacheln', table: 'Tabelle' },
   skipMap: 'Karte überspringen',
   mapLabel: (metric: string) => `Karte der Länder: ${metric}`,
   listLabel: 'Länder',
@@ -159,8 +166,6 @@ export const map = {
   smallBase: 'Bei einem einzelnen Netzwerk sagt die Dichte wenig; es zählt die Anzahl.',
   selected: (name: string) => `${name} ausgewählt`,
   deselected: 'Auswahl aufgehoben',
-  showsTable: 'Tabelle wird angezeigt',
-  showsMap: 'Karte wird angezeigt',
   loading: 'Wird geladen …',
   legend: 'Legende',
   legendRecorded: 'Schraffiert: mindestens, aus erfassten Netzwerken',
@@ -192,8 +197,8 @@ export const card = {
   related: 'Verwandte Netzwerke',
   olderFigure: 'zuvor',
   claim: (by: string) => `Angabe: ${by}`,
-  uncertain: 'Wenige Belege; der Stand ist unsicher.',
-  conflict: 'Quellen widersprechen sich.',
+  uncertain: UNCERTAIN,
+  conflict: CONFLICT,
   ageing: (months: number) =>
     `Diese Angaben sind älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
   ageingPartly: (months: number) =>
@@ -285,7 +290,7 @@ export const districts = {
     spoken: 'MINT-Netzwerke',
   },
   noNetworkKnown: 'uns ist kein Netzwerk bekannt',
-  districtsCounted: (count: number) => (count === 1 ? '1 Kreis' : `${count} Kreise`),
+  districtsCounted: DISTRICTS_COUNTED,
   summaryDistricts: (reached: number, total: number) =>
     `Von ${total} Kreisen nennt ein erfasstes MINT-Netzwerk ${reached} als sein Gebiet. Es können mehr sein.`,
   districtsDate: 'Kreise: Stand 1. Juli 2021',
@@ -301,6 +306,74 @@ export const districts = {
   kinds: KINDS,
   noneHere: 'Uns ist kein Netzwerk bekannt, das diesen Kreis nennt.',
   tableDistrict: 'Kreis',
+};
+
+/** Words of the Länder as tiles. */
+export const tiles = {
+  tilesLabel: (metric: string) => `Kachelkarte der Länder: ${metric}`,
+};
+
+/** Words of metrics that are no plain numbers. */
+export const further = {
+  structure: { name: 'Landesstrukturen der MINT-Bildung', unit: '', spoken: '' },
+  structures: STRUCTURES,
+  /** What labels carry. */
+  shortStructures: {
+    'coordination-office': 'Stelle',
+    mintforum: 'Forum',
+    'working-group': 'AG',
+    'none-known': 'k. A.',
+  } satisfies Record<StructureType, string>,
+  statuses: STATUSES,
+  noStructure: 'keine Landesstruktur bekannt',
+  noStructureAsOf: (date: string) => `keine Landesstruktur bekannt (Stand: ${date})`,
+  noStructureChecked: (date: string) => `keine Landesstruktur bekannt (zuletzt geprüft: ${date})`,
+  summaryNoStructure: (count: number) =>
+    `Für ${count === 1 ? 'ein Land' : `${count} Länder`} ist keine Landesstruktur bekannt.`,
+  since: (date: string) => `Beginn: ${date}`,
+  uncertain: UNCERTAIN,
+  conflict: CONFLICT,
+  statesCounted: STATES_COUNTED,
+  key: 'Legende',
+  spots: {
+    name: 'Kreise, die kein erfasstes MINT-Netzwerk nennt',
+    unit: 'der Kreise',
+    spoken: 'Prozent der Kreise',
+  },
+  qualifiers: { ...QUALIFIERS, 'up-to': 'höchstens' },
+  boundSpots: 'Schraffiert: höchstens, es kann weitere Netzwerke geben',
+  spotsShare: (share: string) => `${share} der Kreise`,
+  spotsUnit: (total: string) => `von ${total} Kreisen nennt kein erfasstes MINT-Netzwerk`,
+  spotsOf: (count: string, total: string) => `${count} von ${total} Kreisen`,
+  spotsSpoken: (count: string, total: string, share: string) =>
+    `${count} von ${total} Kreisen nicht genannt, ${share} Prozent`,
+  noSpotsKnown: 'Welche Kreise Netzwerke hier erreichen, ist uns nicht bekannt.',
+  summarySpots: (states: number, count: string, total: string) =>
+    `Für ${states} Länder ist bekannt, welche Kreise Netzwerke erreichen: Höchstens ${count} ihrer ${total} Kreise nennt kein erfasstes MINT-Netzwerk.`,
+  summaryNoSpots: (count: number) =>
+    `Für ${count === 1 ? 'ein Land' : `${count} Länder`} gibt es keine Angabe.`,
+  spotsFrom: { recorded: 'aus erfassten Netzwerken', published: 'veröffentlichte Zahl' },
+  spotsRest: 'Es kann Netzwerke geben, die wir nicht erfasst haben.',
+  spotsMeant:
+    'MINT-Netzwerke sind hier MINT-Regionen und zdi-Netzwerke, nicht Schülerforschungszentren und MINT-Cluster.',
+  noData: 'keine Angabe',
+  noDataShort: 'k. A.',
+  spotsByDistrict: {
+    name: 'Kreise, die kein erfasstes MINT-Netzwerk nennt',
+    unit: '',
+    spoken: '',
+  },
+  /** Whether a network names a Kreis. */
+  namings: {
+    unnamed: 'von keinem erfassten MINT-Netzwerk genannt',
+    named: 'von einem erfassten MINT-Netzwerk genannt',
+    counted: 'laut veröffentlichter Zahl erreicht',
+    unknown: 'keine Angabe',
+  } satisfies Record<Naming, string>,
+  notKnownHere: 'Welche Kreise Netzwerke in diesem Land erreichen, ist uns nicht bekannt.',
+  summarySpotsByDistrict: (unnamed: number, known: number, unknown: number) =>
+    `Höchstens ${unnamed} von ${known} Kreisen nennt kein erfasstes MINT-Netzwerk.${unknown > 0 ? ` Für ${unknown} weitere gibt es keine Angabe.` : ''} Es kann Netzwerke geben, die wir nicht erfasst haben.`,
+  districtsCounted: DISTRICTS_COUNTED,
 };
 
 /** Words of points on a map. */

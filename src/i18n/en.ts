@@ -1,5 +1,5 @@
 /** Every word a visitor reads, in English, by element. */
-import type { RegionKind } from '../dataset/schema.js';
+import type { Qualifier, RegionKind, StructureStatus, StructureType } from '../dataset/schema.js';
 import {
   sentence,
   type card as Card,
@@ -10,11 +10,13 @@ import {
   type exported as Exported,
   type facts as Facts,
   type Filled,
+  type further as Further,
   type map as Map,
   type partner as Partner,
   type points as Points,
   type problems as Problems,
   type startingFile as StartingFile,
+  type tiles as Tiles,
 } from './de.js';
 
 const KINDS: Record<RegionKind, string> = {
@@ -23,6 +25,36 @@ const KINDS: Record<RegionKind, string> = {
   'research-centre': 'student research centre',
   cluster: 'MINT cluster',
 };
+
+const QUALIFIERS: Record<Qualifier, string> = {
+  over: 'over',
+  about: 'about',
+  'up-to': 'up to',
+  'at-least': 'at least',
+};
+
+const STRUCTURES: Record<StructureType, string> = {
+  'coordination-office': 'State coordination office',
+  mintforum: 'MINTforum',
+  'working-group': 'Working group',
+  'none-known': 'No state structure known',
+};
+
+const STATUSES: Record<StructureStatus, string> = {
+  active: 'active',
+  'being-set-up': 'being set up',
+  'being-reorganised': 'being reorganised',
+  unclear: 'unclear',
+  'none-known': 'none known',
+};
+
+const STATES_COUNTED = (count: number): string => (count === 1 ? '1 state' : `${count} states`);
+
+const DISTRICTS_COUNTED = (count: number): string =>
+  count === 1 ? '1 district' : `${count} districts`;
+
+const UNCERTAIN = 'Few sources; the present state is uncertain.';
+const CONFLICT = 'Sources contradict one another.';
 
 /** Words that all elements use. */
 export const common: Filled<typeof Common> = {
@@ -42,20 +74,9 @@ export const common: Filled<typeof Common> = {
 /** Words of those that tell of counts and structures. */
 export const facts: Filled<typeof Facts> = {
   panelEmpty: 'Choose a state on the map or in the list.',
-  qualifiers: { over: 'over', about: 'about', 'up-to': 'up to', 'at-least': 'at least' },
-  structures: {
-    'coordination-office': 'State coordination office',
-    mintforum: 'MINTforum',
-    'working-group': 'Working group',
-    'none-known': 'No state structure known',
-  },
-  statuses: {
-    active: 'active',
-    'being-set-up': 'being set up',
-    'being-reorganised': 'being reorganised',
-    unclear: 'unclear',
-    'none-known': 'none known',
-  },
+  qualifiers: QUALIFIERS,
+  structures: STRUCTURES,
+  statuses: STATUSES,
   regions: (count) => (count === 1 ? 'MINT region' : 'MINT regions'),
   noData: 'no data',
   recordedUnit: (what) => `${what} recorded`,
@@ -105,7 +126,7 @@ export const map: Filled<typeof Map> = {
   range: (from, below) => `${from} to below ${below}`,
   below: (bound) => `below ${bound}`,
   from: (bound) => `${bound} and more`,
-  statesCounted: (count) => (count === 1 ? '1 state' : `${count} states`),
+  statesCounted: STATES_COUNTED,
   summaryTop: (count, high, highValue, low, lowValue) =>
     `A published figure exists for ${count} states: it is highest in ${high} (${highValue}) and lowest in ${low} (${lowValue}).`,
   summaryOne: (name, value) => `A published figure exists for ${name} only (${value}).`,
@@ -121,8 +142,7 @@ export const map: Filled<typeof Map> = {
   pickState: 'Choose a state',
   noState: 'No state chosen',
   view: 'View',
-  viewMap: 'Map',
-  viewTable: 'Table',
+  views: { map: 'Map', tiles: 'Tiles', table: 'Table' },
   skipMap: 'Skip the map',
   mapLabel: (metric) => `Map of the German states: ${metric}`,
   listLabel: 'States',
@@ -140,8 +160,6 @@ export const map: Filled<typeof Map> = {
   smallBase: 'With a single network the density says little; look at the number.',
   selected: (name) => `${name} selected`,
   deselected: 'Selection cleared',
-  showsTable: 'Showing the table',
-  showsMap: 'Showing the map',
   loading: 'Loading …',
   legend: 'Legend',
   legendRecorded: 'Hatched: at least, from recorded networks',
@@ -173,8 +191,8 @@ export const card: Filled<typeof Card> = {
   related: 'Related networks',
   olderFigure: 'before',
   claim: (by) => `According to: ${by}`,
-  uncertain: 'Few sources; the present state is uncertain.',
-  conflict: 'Sources contradict one another.',
+  uncertain: UNCERTAIN,
+  conflict: CONFLICT,
   ageing: (months) => `This is more than ${months / 12} years old; please ask the office.`,
   ageingPartly: (months) =>
     `Part of this is more than ${months / 12} years old; please ask the office.`,
@@ -261,7 +279,7 @@ export const districts: Filled<typeof Districts> = {
     spoken: 'MINT networks',
   },
   noNetworkKnown: 'no network known to us',
-  districtsCounted: (count) => (count === 1 ? '1 district' : `${count} districts`),
+  districtsCounted: DISTRICTS_COUNTED,
   summaryDistricts: (reached, total) =>
     `Of ${total} districts, ${reached} are named by a recorded MINT network as its area. There may be more.`,
   districtsDate: 'Districts as of 1 July 2021',
@@ -277,6 +295,68 @@ export const districts: Filled<typeof Districts> = {
   kinds: KINDS,
   noneHere: 'No network is known to us that names this district.',
   tableDistrict: 'District',
+};
+
+/** Words of the Länder as tiles. */
+export const tiles: Filled<typeof Tiles> = {
+  tilesLabel: (metric) => `Tile map of the German states: ${metric}`,
+};
+
+/** Words of metrics that are no plain numbers. */
+export const further: Filled<typeof Further> = {
+  structure: { name: 'State structures for MINT education', unit: '', spoken: '' },
+  structures: STRUCTURES,
+  shortStructures: {
+    'coordination-office': 'Office',
+    mintforum: 'Forum',
+    'working-group': 'Group',
+    'none-known': 'n/a',
+  },
+  statuses: STATUSES,
+  noStructure: 'no state structure known',
+  noStructureAsOf: (date) => `no state structure known (as of ${date})`,
+  noStructureChecked: (date) => `no state structure known (last checked ${date})`,
+  summaryNoStructure: (count) =>
+    `For ${count === 1 ? 'one state' : `${count} states`} no state structure is known.`,
+  since: (date) => `Start: ${date}`,
+  uncertain: UNCERTAIN,
+  conflict: CONFLICT,
+  statesCounted: STATES_COUNTED,
+  key: 'Legend',
+  spots: {
+    name: 'Districts that no recorded MINT network names',
+    unit: 'of districts',
+    spoken: 'per cent of districts',
+  },
+  qualifiers: { ...QUALIFIERS, 'up-to': 'at most' },
+  boundSpots: 'Hatched: at most, there may be more networks',
+  spotsShare: (share) => `${share} of districts`,
+  spotsUnit: (total) => `of ${total} districts are named by no recorded MINT network`,
+  spotsOf: (count, total) => `${count} of ${total} districts`,
+  spotsSpoken: (count, total, share) =>
+    `${count} of ${total} districts not named, ${share} per cent`,
+  noSpotsKnown: 'Which districts networks reach here is not known to us.',
+  summarySpots: (states, count, total) =>
+    `For ${states} states it is known which districts networks reach: at most ${count} of their ${total} districts are named by no recorded MINT network.`,
+  summaryNoSpots: (count) =>
+    `For ${count === 1 ? 'one state' : `${count} states`} there is no data.`,
+  spotsFrom: { recorded: 'from recorded networks', published: 'published figure' },
+  spotsRest: 'There may be networks that are not on record.',
+  spotsMeant:
+    'MINT networks are MINT regions and zdi networks here, not student research centres and MINT clusters.',
+  noData: 'no data',
+  noDataShort: 'n/a',
+  spotsByDistrict: { name: 'Districts that no recorded MINT network names', unit: '', spoken: '' },
+  namings: {
+    unnamed: 'named by no recorded MINT network',
+    named: 'named by a recorded MINT network',
+    counted: 'reached, by a published figure',
+    unknown: 'no data',
+  },
+  notKnownHere: 'Which districts networks reach in this state is not known to us.',
+  summarySpotsByDistrict: (unnamed, known, unknown) =>
+    `At most ${unnamed} of ${known} districts are named by no recorded MINT network.${unknown > 0 ? ` For ${unknown} more there is no data.` : ''} There may be networks that are not on record.`,
+  districtsCounted: DISTRICTS_COUNTED,
 };
 
 /** Words of points on a map. */

@@ -1,11 +1,11 @@
-import type { MetricId } from '../dataset/metrics.js';
+import type { FurtherMetricId, MetricId } from '../dataset/metrics.js';
 import type { Language } from './locale.js';
 import { mapWordsOf, type MetricWords } from './words.js';
 
 /** What a map shows, and how its values are written. */
 export interface Metric extends MetricWords {
   /** `own`: a figure that the page brings; `networks`: how many reach a Kreis. */
-  id: MetricId | 'own' | 'networks';
+  id: MetricId | FurtherMetricId | 'own' | 'networks';
   /** Decimals of a value. */
   digits: (value: number) => number;
   /** Decimals of the bounds of a class. */
@@ -14,6 +14,10 @@ export interface Metric extends MetricWords {
   sign: string;
   /** True where every value is a lower bound, so that a hatch would tell nothing. */
   isBound?: boolean;
+  /** True where a value is the place of a kind, and no number. */
+  isKind?: boolean;
+  /** What the key says of a hatch that does not mean "at least". */
+  bound?: string;
   /** The least value there can be, where that is not nought. */
   least?: number;
   /** What is said where there is no value, in two or three words, where that is not "no data". */

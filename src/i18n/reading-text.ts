@@ -15,8 +15,8 @@ export const formatValue = (value: number, metric: Metric, language: Language): 
   numberOf(value, metric, language) + metric.sign;
 
 /** True where there may be more than is on record; all Kreise of a Land cannot become more. */
-export const isLowerBound = ({ condition, count, total }: Reading): boolean =>
-  condition === 'recorded' && count !== total;
+export const isLowerBound = ({ condition, count, total, qualifier }: Reading): boolean =>
+  condition === 'recorded' && count !== total && qualifier !== 'up-to';
 
 /** How exact a value is; undefined where it is exact. What was only recorded is a lower bound. */
 export const qualifierOf = (reading: Reading): Qualifier | undefined =>

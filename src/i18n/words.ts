@@ -17,6 +17,8 @@ function joinedWithFacts<Own>(own: Record<Language, Own>): Record<Language, Comm
 
 const PARTNER = { de: de.partner, en: en.partner };
 const DISTRICTS = { de: de.districts, en: en.districts };
+const TILES = { de: de.tiles, en: en.tiles };
+const FURTHER = { de: de.further, en: en.further };
 const POINTS = { de: de.points, en: en.points };
 const EXPORTED = { de: de.exported, en: en.exported };
 const COMMON = { de: de.common, en: en.common };
@@ -31,6 +33,8 @@ export type CardWords = (typeof CARD)[Language];
 export type ExportWords = typeof en.exported;
 export type PartnerWords = typeof en.partner;
 export type DistrictWords = typeof en.districts;
+export type TileWords = typeof en.tiles;
+export type FurtherWords = typeof en.further;
 export type PointWords = typeof en.points;
 export type ContactWords = (typeof CONTACT)[Language];
 
@@ -40,6 +44,8 @@ export const cardWordsOf = (language: Language): CardWords => CARD[language];
 export const exportWordsOf = (language: Language): ExportWords => EXPORTED[language];
 export const partnerWordsOf = (language: Language): PartnerWords => PARTNER[language];
 export const districtWordsOf = (language: Language): DistrictWords => DISTRICTS[language];
+export const tileWordsOf = (language: Language): TileWords => TILES[language];
+export const furtherWordsOf = (language: Language): FurtherWords => FURTHER[language];
 export const pointWordsOf = (language: Language): PointWords => POINTS[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 

@@ -12,6 +12,8 @@ export interface Opener {
 export type PartnerPart = typeof import('./partner.js');
 export type RegionsPart = typeof import('./regions.js');
 export type DistrictsPart = typeof import('./districts.js');
+export type TilesPart = typeof import('./tiles.js');
+export type MetricsPart = typeof import('./metrics.js');
 export type VcardPart = typeof import('./vcard.js');
 export type PointsPart = typeof import('./points.js');
 
@@ -26,6 +28,12 @@ export const openDistricts = (_opener: Opener): Promise<DistrictsPart> => import
 
 /** Points on a map. */
 export const openPoints = (_opener: Opener): Promise<PointsPart> => import('./points.js');
+
+/** The Länder as tiles. */
+export const openTiles = (_opener: Opener): Promise<TilesPart> => import('./tiles.js');
+
+/** Metrics that are no plain numbers. */
+export const openMetrics = (_opener: Opener): Promise<MetricsPart> => import('./metrics.js');
 
 /** A contact as a vCard. */
 export const openVcard = (_opener: Opener): Promise<VcardPart> => import('./vcard.js');

@@ -20,6 +20,16 @@ export interface Area {
   value: string;
 }
 
+/** Where a label stands, as shares of the picture, and its lines. */
+export interface LabelPlace {
+  at: { x: string; y: string };
+  lines: readonly string[];
+  /** How far the first line lies below the place, in em. */
+  first: number;
+  /** To which side of its place it lies, where it stands outside its area. */
+  side?: string | undefined;
+}
+
 /** What a choropleth shows. */
 export interface Choropleth {
   /** The areas in the order speech and Home/End follow. */
@@ -31,6 +41,10 @@ export interface Choropleth {
   stateBorders?: string;
   /** What the picture shows; the whole country by default, with labels. */
   frame?: Frame;
+  /** Patterns of kinds, for a picture in which so many units are one px. */
+  patterns?: ((unitsPerPixel: number) => SVGTemplateResult) | undefined;
+  /** Where labels stand, where that is not on a map. */
+  labelPlace?: (area: Area, width: number) => LabelPlace;
   /** Name of the picture for speech. */
   label: string;
   /** Name of the list of areas in it. */
@@ -66,7 +80,8 @@ const hatch = (id: string, scale: number): SVGTemplateResult =>
 const inkOf = (step: number): (typeof HATCHES)[number] =>
   step < 3 ? 'hatch-low' : step === 3 ? 'hatch-mid' : 'hatch-high';
 
-const fillClass = ({ step }: Fill): string => (step === null ? 'no-data' : `class-${step}`);
+const fillClass = ({ step, kind }: Fill): string =>
+  kind ?? (step === null ? 'no-data' : `class-${step}`);
 
 /** An area that can be chosen; `data-area` is what a pointer or the keyboard finds it by. */
 function option(map: Choropleth, { id, d, fill, spoken }: Area, index: number): SVGTemplateResult {
@@ -89,9 +104,9 @@ const shape = ({ d, fill }: Area): SVGTemplateResult =>
   svg`<path class="state ${fillClass(fill)}" part="state" d=${d}></path>`;
 
 /** The hatch of a lower bound or of no value, above the fill and below all strokes. */
-function veil({ d, fill: { step, hatched } }: Area) {
+function veil({ d, fill: { step, hatched, kind } }: Area) {
   if (!hatched) return nothing;
-  const pattern = step === null ? 'hatch-none' : inkOf(step);
+  const pattern = kind ?? (step === null ? 'hatch-none' : inkOf(step));
   return svg`<path class="veil" fill="url(#${pattern})" d=${d}></path>`;
 }
 
@@ -123,7 +138,7 @@ function land(map: Choropleth): SVGTemplateResult {
     role=${interactive ? 'none' : nothing}
     aria-hidden=${interactive ? nothing : 'true'}
   >
-    <defs>${HATCHES.map((id) => hatch(id, scale))}</defs>
+    <defs>${HATCHES.map((id) => hatch(id, scale))}${map.patterns?.(scale)}</defs>
     <g
       role=${interactive ? 'listbox' : nothing}
       aria-label=${interactive ? map.listLabel : nothing}
@@ -153,31 +168,37 @@ function leader({ state }: Area) {
     <circle class="leader-end" cx=${from.x} cy=${from.y} r="1.5"></circle>`;
 }
 
-function textClass({ state, fill: { step } }: Area): string {
-  const outside = OUTSIDE[state];
-  if (outside) return `outside ${outside.side}`;
+/** The ink of text on a fill. */
+function inkClass({ step, kind }: Fill): string {
+  if (kind) return `on-${kind}`;
   return step === null ? 'on-none' : `${inkOf(step).replace('hatch', 'on')} over-${step}`;
 }
 
 const LINE_EM = 1.2;
 
-/** How far the first line lies below the place of a label, in em, so that the whole is centred on it. */
-const firstLine = (state: StateId, lines: number): number =>
-  OUTSIDE[state]?.side === 'below' ? 1.1 : 0.35 - ((lines - 1) * LINE_EM) / 2;
+/** How far the first of so many lines lies below the place of a label, in em, so that the whole is centred on it. */
+export const firstLine = (lines: number): number => 0.35 - ((lines - 1) * LINE_EM) / 2;
 
-function label({ selected, width }: Choropleth, area: Area): SVGTemplateResult {
-  const { state, name, value } = area;
-  const { x, y } = middleOf(state);
+function placeOnMap({ state, name, value }: Area, width: number): LabelPlace {
   const lines = labelLines(state, name, value, width);
+  const side = OUTSIDE[state]?.side;
+  const first = side === 'below' ? 1.1 : firstLine(lines.length);
+  return { at: middleOf(state), lines, first, side };
+}
+
+function label(map: Choropleth, area: Area): SVGTemplateResult {
+  const { state, fill, value } = area;
+  const { at, lines, first, side } = (map.labelPlace ?? placeOnMap)(area, map.width);
+  const { x, y } = at;
   return svg`<text
-    class="label ${textClass(area)} ${selected === state ? 'chosen' : ''}"
+    class="label ${side ? `outside ${side}` : inkClass(fill)} ${map.selected === state ? 'chosen' : ''}"
     part="label"
     x=${x}
     y=${y}
     data-area=${state}
   >${lines.map((line, index) => {
-    const dy = index === 0 ? firstLine(state, lines.length) : LINE_EM;
-    return svg`<tspan x=${x} dy="${dy}em" class=${line === value ? 'value' : 'name'}>${line}</tspan>`;
+    const dy = index === 0 ? first : LINE_EM;
+    return svg`<tspan x=${x} dy="${dy}em" class=${value.includes(line) ? 'value' : 'name'}>${line}</tspan>`;
   })}</text>`;
 }
 
@@ -188,11 +209,14 @@ function hit(state: StateId): SVGTemplateResult {
   return svg`<circle class="hit" cx=${at.x} cy=${at.y} data-area=${state}></circle>`;
 }
 
-/** Names and values of the Länder, with what reaches those too small to hold them. */
+/** What reaches the Länder that are too small: leaders from their labels, and targets. */
+const reach = ({ areas, interactive }: Choropleth): SVGTemplateResult =>
+  svg`${areas.map(leader)} ${interactive ? SMALL.map(hit) : nothing}`;
+
+/** Names and values of the Länder. */
 const labels = (map: Choropleth): SVGTemplateResult =>
   svg`<g class="labels" aria-hidden="true">
-    ${map.areas.map(leader)} ${map.interactive ? SMALL.map(hit) : nothing}
-    ${map.areas.map((area) => label(map, area))}
+    ${map.labelPlace ? nothing : reach(map)} ${map.areas.map((area) => label(map, area))}
   </g>`;
 
 /**

@@ -23,7 +23,7 @@ function entryText(entry: LegendEntry, legend: Legend): string {
     return `${rangeText(entry.from, entry.below, metric, language)} (${areas})`;
   }
   const names = {
-    recorded: words.legendRecorded,
+    recorded: metric.bound ?? words.legendRecorded,
     none: absenceWords(metric, language),
     bounded: words.legendBounded,
     own: partner || words.conditions.own,
@@ -37,7 +37,7 @@ const fillOfEntry = (entry: LegendEntry): string => {
 };
 
 /** A sample of the fill, drawn by the same classes as the map. */
-function swatch(entry: LegendEntry): TemplateResult {
+export function swatch(entry: LegendEntry): TemplateResult {
   const hatched = entry.kind === 'condition' && entry.condition !== 'own';
   return html`<svg class="swatch" part="swatch" viewBox="0 0 24 16" aria-hidden="true">
     <rect class="sample ${fillOfEntry(entry)}" x="0.5" y="0.5" width="23" height="15" rx="2"></rect>
@@ -49,13 +49,26 @@ function swatch(entry: LegendEntry): TemplateResult {
   </svg>`;
 }
 
-/** The key of a map as a list: the text carries all, the sample only shows it. */
-export const legendList = (entries: readonly LegendEntry[], legend: Legend): TemplateResult =>
-  html`<ul class="legend-list" aria-label=${mapWordsOf(legend.language).legend}>
-    ${entries.map(
-      (entry) =>
+/** A line of a key: a sample of a fill, and what it means. */
+export interface KeyLine {
+  sample: TemplateResult;
+  text: string;
+}
+
+/** A key as a list: the text carries all, the sample only shows it. */
+export const keyList = (lines: readonly KeyLine[], label: string): TemplateResult =>
+  html`<ul class="legend-list" aria-label=${label}>
+    ${lines.map(
+      ({ sample, text }) =>
         html`<li part="legend-item" class="legend-item">
-          ${swatch(entry)}<span class="small numbers">${entryText(entry, legend)}</span>
+          ${sample}<span class="small numbers">${text}</span>
         </li>`,
     )}
   </ul>`;
+
+/** The key of a map of numbers. */
+export const legendList = (entries: readonly LegendEntry[], legend: Legend): TemplateResult =>
+  keyList(
+    entries.map((entry) => ({ sample: swatch(entry), text: entryText(entry, legend) })),
+    mapWordsOf(legend.language).legend,
+  );

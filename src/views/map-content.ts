@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Frame } from '../cartography/frame.js';
-import { fillOf, type Fill } from '../cartography/legend.js';
+import { fillOf, type Fill, type LegendEntry } from '../cartography/legend.js';
 import { STATE_NEIGHBOURS, type Neighbours } from '../cartography/neighbours.js';
 import { shapesOf } from '../cartography/shapes.js';
 import type { Reading } from '../dataset/metrics.js';
@@ -47,6 +47,19 @@ export interface Ground {
   neighbours: Neighbours;
 }
 
+/** A reading in paint and words, where it is no plain number. */
+export interface Told {
+  fill: Fill;
+  /** As a label carries it: in about six characters. */
+  label: string;
+  /** As a tooltip and a table say it. */
+  text: string;
+  /** What the area is called for speech: its name first, in at most 90 characters. */
+  spoken: string;
+  /** What it rests on, for the last column of a table. */
+  basis: TemplateResult;
+}
+
 /** What a map tells: one reading an area, and how it is written and painted. */
 export interface Values {
   metric: Metric;
@@ -61,6 +74,12 @@ export interface Values {
   detailOf?: (area: string) => string;
   /** What the panel says under the name instead of the reading. */
   panelOf?: (reading: Reading) => TemplateResult;
+  /** How a reading is told that is no plain number. */
+  toldOf?: (reading: Reading, name: string) => Told;
+  /** The key where it is not made from the classes; `list` writes entries as it is else written. */
+  legend?: (list: (entries: readonly LegendEntry[]) => TemplateResult) => TemplateResult;
+  /** Patterns of kinds, for a picture in which so many units are one px. */
+  patterns?: (unitsPerPixel: number) => SVGTemplateResult;
 }
 
 /** All that a map shows, worked out once until something in it changes. */
@@ -100,18 +119,19 @@ export function stateGround(facts: Dataset, language: Language): Ground {
 
 /** Values on a ground, in the words of a language. */
 export function contentOf(values: Values, ground: Ground, language: Language): MapContent {
-  const { metric, readings, breaks, isPending } = values;
+  const { metric, readings, breaks, isPending, toldOf } = values;
   const { shapeOf, ...rest } = ground;
   const areas = readings.map((reading): Area => {
     const name = ground.nameOf(reading.id);
+    const told = toldOf?.(reading, name);
     return {
       id: reading.id,
       state: reading.state,
       d: shapeOf(reading.id),
-      fill: isPending ? PENDING : fillOf(reading, breaks, metric.isBound),
+      fill: isPending ? PENDING : (told?.fill ?? fillOf(reading, breaks, metric.isBound)),
       name,
-      spoken: spokenName(name, reading, metric, language),
-      value: isPending ? '' : labelText(reading, metric, language),
+      spoken: told?.spoken ?? spokenName(name, reading, metric, language),
+      value: isPending ? '' : (told?.label ?? labelText(reading, metric, language)),
     };
   });
   areas.sort((a, b) => compareNames(a.name, b.name, language));

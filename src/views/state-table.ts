@@ -12,6 +12,7 @@ import {
   qualified,
 } from '../i18n/reading-text.js';
 import { mapWordsOf } from '../i18n/words.js';
+import type { Told } from './map-content.js';
 
 export type SortKey = 'name' | 'value';
 
@@ -28,6 +29,8 @@ export interface StateTable extends Voice {
   nameOf: (area: string) => string;
   /** What stands for the count, where there is more to say than the number. */
   detailOf?: (area: string) => string;
+  /** How a reading is told that is no plain number. */
+  toldOf?: ((reading: Reading, name: string) => Told) | undefined;
   /** Head of the column of names. */
   areaHead: string;
   selected: string | null;
@@ -50,10 +53,13 @@ function sorted({ readings, sorting, nameOf, language }: StateTable): Reading[] 
   );
 }
 
+/** Numbers stand at the end of their column, kinds at the start. */
+const valueClass = ({ metric }: StateTable): string => (metric.isKind ? '' : 'number');
+
 function head(table: StateTable, key: SortKey, text: string): TemplateResult {
   const { key: present, descending } = table.sorting;
   const sort = present !== key ? 'none' : descending ? 'descending' : 'ascending';
-  return html`<th scope="col" aria-sort=${sort} class=${key === 'value' ? 'number' : ''}>
+  return html`<th scope="col" aria-sort=${sort} class=${key === 'value' ? valueClass(table) : ''}>
     <button class="sort" @click=${() => table.sortBy(key)}>
       ${text}<span class="arrow" aria-hidden="true"
         >${sort === 'none' ? '↕' : descending ? '↓' : '↑'}</span
@@ -73,13 +79,15 @@ function row(table: StateTable, reading: Reading): TemplateResult {
   const { language, selected } = table;
   const { id, count } = reading;
   const isSelected = id === selected;
+  const name = table.nameOf(id);
+  const told = table.toldOf?.(reading, name);
+  const basis = (): TemplateResult =>
+    html`${count === null ? nothing : html`${table.detailOf?.(id) ?? countText(reading, language)}<br />`}
+      <span class="muted">${basisText(table, reading)}</span>`;
   return html`<tr class=${isSelected ? 'chosen' : ''} aria-current=${isSelected ? 'true' : 'false'}>
-    <th scope="row">${table.nameOf(id)}</th>
-    <td class="number">${valueCell(table, reading)}</td>
-    <td>
-      ${count === null ? nothing : html`${table.detailOf?.(id) ?? countText(reading, language)}<br />`}
-      <span class="muted">${basisText(table, reading)}</span>
-    </td>
+    <th scope="row">${name}</th>
+    <td class=${valueClass(table)}>${told?.text ?? valueCell(table, reading)}</td>
+    <td>${told?.basis ?? basis()}</td>
   </tr>`;
 }
 

@@ -9,7 +9,7 @@ const SCRIPTS = readdirSync('dist').filter(
   (file) => file.startsWith('mint-') && file.endsWith('.js'),
 );
 /** What scripts load from beside themselves. */
-const PARTS = ['districts', 'partner', 'points', 'regions', 'vcard'].map(
+const PARTS = ['districts', 'metrics', 'partner', 'points', 'regions', 'tiles', 'vcard'].map(
   (part) => `mint-${part}.js`,
 );
 

@@ -93,6 +93,54 @@ describe('what a script loads from beside itself', () => {
     });
   }
 
+  it('brings kinds as tiles, with their colours, under the strictest policy', async () => {
+    const kinds = '<mint-map metric="structure" view="tiles" state="TH"></mint-map>';
+    const visit = await site.visit({ html: page(script('map'), kinds), policy: POLICY });
+    await says(visit, 'mint-map', 'MINTforum (4');
+    await visit.page.waitForFunction(
+      () =>
+        document
+          .querySelector('mint-map')
+          ?.shadowRoot?.querySelector('.borders')
+          ?.getAttribute('d') === '',
+    );
+    const fill = await visit.page.evaluate(() => {
+      const shape = document
+        .querySelector('mint-map')
+        ?.shadowRoot?.querySelector('[data-area="TH"]');
+      return shape && getComputedStyle(shape).fill;
+    });
+    assert.equal(fill, 'rgb(43, 94, 168)');
+    assert.deepEqual(violations(visit), []);
+    assert.deepEqual(
+      visit.requests.sort(),
+      ['/dist/mint-map.js', '/dist/mint-metrics.js', '/dist/mint-tiles.js'].sort(),
+    );
+  });
+
+  it('A-21 is the table that stands in a narrow place where tiles do not come', async () => {
+    const joined = await fetch(`${site.address}dist/mint-map.js`).then((each) => each.text());
+    const narrow = '<style>div { width: 260px }</style><div><mint-map></mint-map></div>';
+    const visit = await site.visit({
+      html: page('<script src="/bundle.js"></script>', narrow),
+      files: { '/bundle.js': { type: 'text/javascript', body: joined } },
+    });
+    await says(visit, 'mint-map', 'konnte nicht geladen werden');
+    assert.match(await textIn(visit.page, 'mint-map'), /Grundlage/);
+    assert.equal((await mapState(visit.page)).states, 0);
+  });
+
+  it('is missed in words where a metric does not come; another one stands', async () => {
+    const joined = await fetch(`${site.address}dist/mint-map.js`).then((each) => each.text());
+    const visit = await site.visit({
+      html: page('<script src="/bundle.js"></script>', '<mint-map metric="structure"></mint-map>'),
+      files: { '/bundle.js': { type: 'text/javascript', body: joined } },
+    });
+    await says(visit, 'mint-map', 'konnte nicht geladen werden');
+    assert.match(await textIn(visit.page, 'mint-map'), /je 1 Mio\. Einwohner:innen/);
+    assert.equal((await mapState(visit.page)).states, 16);
+  });
+
   it('comes across origins, from where the script came', async () => {
     const html = page(`<script src="${other.address}dist/mint-map.js"></script>`, DISTRICTS);
     const visit = await site.visit({ html });

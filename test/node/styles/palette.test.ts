@@ -9,6 +9,7 @@ import {
   wcagContrast,
   type Color,
 } from 'culori';
+import { KIND_STYLES } from '../../../src/parts/kinds.styles.js';
 import { ramp } from '../../../src/styles/ramp.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
@@ -16,7 +17,11 @@ type Scheme = 'light' | 'dark';
 
 /** The last value that the tokens give a name, for a colour scheme. */
 function token(name: string, scheme: Scheme): string {
-  const all = [...(tokens.cssText + ramp.cssText).matchAll(new RegExp(`--_${name}:([^;]+);`, 'g'))];
+  const all = [
+    ...(tokens.cssText + ramp.cssText + KIND_STYLES).matchAll(
+      new RegExp(`--_${name}:([^;]+);`, 'g'),
+    ),
+  ];
   const value = all.at(-1)?.[1] ?? '';
   const pair = /light-dark\((#\w+),\s*(#\w+)\)/.exec(value);
   const colour = pair ? pair[scheme === 'light' ? 1 : 2] : /#\w+/.exec(value)?.[0];
@@ -88,6 +93,43 @@ for (const scheme of ['light', 'dark'] as const) {
 
     it('sets links apart from the page with 4.5 : 1 or more', () => {
       assert.ok(wcagContrast(token('accent', scheme), page) >= 4.5);
+    });
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  const FILLS = ['kind-1', 'kind-2', 'kind-3', 'no-data'] as const;
+  const pairs = FILLS.flatMap((one, index) =>
+    FILLS.slice(index + 1).map((two) => [one, two] as const),
+  );
+
+  describe(`the fills of kinds on a ${scheme} page`, () => {
+    for (const kind of ['kind-1', 'kind-2', 'kind-3'] as const) {
+      it(`A-30 carry text of at least 4.5 : 1: ${kind}`, () => {
+        const contrast = wcagContrast(token(kind, scheme), token(`on-${kind}`, scheme));
+        assert.ok(contrast >= 4.5, contrast.toFixed(2));
+      });
+    }
+
+    for (const [sight, filter] of Object.entries(SIGHTS)) {
+      it(`A-31 A-32 lie 10 or more apart from each other and from no data: ${sight}`, () => {
+        for (const [one, two] of pairs) {
+          const apart = difference(
+            filter(colour(token(one, scheme))),
+            filter(colour(token(two, scheme))),
+          );
+          assert.ok(apart >= 10, `${one} and ${two}: ${apart.toFixed(1)}`);
+        }
+      });
+    }
+
+    it('A-36 leave one tone of the focus ring 3 : 1 or more', () => {
+      for (const fill of FILLS) {
+        const tones = ['focus', 'focus-gap'].map((name) =>
+          wcagContrast(token(name, scheme), token(fill, scheme)),
+        );
+        assert.ok(Math.max(...tones) >= 3, `${fill}: ${tones.join(' ')}`);
+      }
     });
   });
 }
