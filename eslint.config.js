@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   export: ['dataset', 'i18n'],
   controllers: ['dataset', 'i18n', 'styles', 'cartography'],
   views: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'controllers'],
-  parts: ['dataset', 'i18n', 'cartography', 'export', 'views'],
+  parts: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'views'],
   elements: ['dataset', 'i18n', 'styles', 'cartography', 'export', 'parts', 'controllers', 'views'],
   define: ['elements'],
   embed: ['dataset', 'cartography', 'parts', 'define', 'elements'],

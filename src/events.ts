@@ -19,6 +19,22 @@ export interface MintSelectDetail {
 /** `mint-select`: a visitor chose a Land. Cancelable: prevented, nothing is selected. */
 export type MintSelectEvent = CustomEvent<MintSelectDetail>;
 
+export interface MintPointSelectDetail {
+  /** Its name in the element's language; of several points that are drawn as one, how many there are. */
+  name: string;
+  /** `mint-region`, `zdi-network`, `research-centre`, `cluster`, or what the page calls it; null for several. */
+  kind: string | null;
+  /** The town it lies in, where that is known. */
+  place: string | null;
+  /** Its address as the data give it: to be checked before it becomes a link. */
+  url: string | null;
+  /** How many points are drawn as this one. */
+  count: number;
+}
+
+/** `mint-point-select`: a visitor chose a point or a group of them. Cancelable: prevented, nothing is selected. */
+export type MintPointSelectEvent = CustomEvent<MintPointSelectDetail>;
+
 export interface MintViewChangeDetail {
   view: 'map' | 'tiles' | 'table';
 }
@@ -55,6 +71,7 @@ export type MintReadyEvent = CustomEvent<null>;
 declare global {
   interface HTMLElementEventMap {
     'mint-select': MintSelectEvent;
+    'mint-point-select': MintPointSelectEvent;
     'mint-view-change': MintViewChangeEvent;
     'mint-export': MintExportEvent;
     'mint-error': MintErrorEvent;

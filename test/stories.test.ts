@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import * as contact from '../stories/mint-contact.stories.js';
 import * as map from '../stories/mint-map.stories.js';
+import * as points from '../stories/mint-map-points.stories.js';
 import * as page from '../stories/partner-page.stories.js';
 import * as card from '../stories/mint-state-card.stories.js';
-import { emulate, expect, mount, violations } from './harness.js';
+import { emulate, expect, mount, until, violations } from './harness.js';
 
 interface Story {
   args?: object;
@@ -22,13 +23,19 @@ function templateOf(file: Stories, story: Story): TemplateResult {
   return render({ ...file.default.args, ...story.args });
 }
 
+/** Points come with a part of the script that is loaded when it is asked for. */
+const hasCome = (root: Element): boolean =>
+  [root, ...root.querySelectorAll('mint-map')].some((each) =>
+    each.shadowRoot?.querySelector('.point, .disc, .point-table'),
+  );
+
 const MODES = {
   light: {},
   dark: { 'prefers-color-scheme': 'dark' },
   'forced colours': { 'forced-colors': 'active' },
 } as const;
 
-for (const file of [map, card, contact, page] as unknown as Stories[]) {
+for (const file of [map, points, card, contact, page] as unknown as Stories[]) {
   describe(`stories of ${file.default.title ?? ''}`, () => {
     const names = Object.keys(file).filter((name) => name !== 'default');
 
@@ -51,6 +58,7 @@ for (const file of [map, card, contact, page] as unknown as Stories[]) {
             mode === 'dark' ? '#16181d' : '#fff',
           );
           const root = await mount(templateOf(file, file[name] as Story));
+          if (file === (points as unknown)) await until(() => hasCome(root));
           expect(await violations(root)).to.deep.equal([]);
         });
       }

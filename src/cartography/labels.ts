@@ -45,7 +45,8 @@ export const LABEL_SIZE = 13;
 const ADVANCE = 0.6;
 const LINE = 1.25;
 
-const textWidth = (lines: readonly string[]): number =>
+/** The width of the longest of some lines, in px. */
+export const textWidth = (lines: readonly string[]): number =>
   Math.max(...lines.map((line) => line.length)) * ADVANCE * LABEL_SIZE;
 
 /**

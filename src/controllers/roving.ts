@@ -19,8 +19,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** What the keyboard walks over, and what it does there. */
 export interface Walk {
-  /** The areas by name: Home and End, and the order letters search in. */
-  order: () => readonly string[];
+  /** The areas by name, or the list that one of them belongs to: Home and End, and the order letters search in. */
+  order: (area: string) => readonly string[];
   nameOf: (area: string) => string;
   /** The value PageUp and PageDown follow; null comes last. */
   valueOf: (area: string) => number | null;
@@ -98,18 +98,18 @@ export class RovingController implements ReactiveController {
   }
 
   #goalOf(key: string, area: string): string | undefined {
-    const order = this.#walk.order();
+    const order = this.#walk.order(area);
     if (key === 'Home') return order[0];
     if (key === 'End') return order.at(-1);
     if (key !== 'PageUp' && key !== 'PageDown') return undefined;
-    const byValue = this.#byValue();
+    const byValue = this.#byValue(order);
     return byValue[byValue.indexOf(area) + (key === 'PageUp' ? -1 : 1)] ?? area;
   }
 
   /** The areas from the highest value to the lowest, those without one last. */
-  #byValue(): string[] {
-    const { order, valueOf } = this.#walk;
-    return [...order()].sort((a, b) => (valueOf(b) ?? -Infinity) - (valueOf(a) ?? -Infinity));
+  #byValue(order: readonly string[]): string[] {
+    const { valueOf } = this.#walk;
+    return [...order].sort((a, b) => (valueOf(b) ?? -Infinity) - (valueOf(a) ?? -Infinity));
   }
 
   #focus(area: string): true {
@@ -126,7 +126,7 @@ export class RovingController implements ReactiveController {
     const now = Date.now();
     this.#typed = now - this.#typedAt < TYPING ? this.#typed + letter : letter;
     this.#typedAt = now;
-    const order = this.#walk.order();
+    const order = this.#walk.order(area);
     const names = order.map((each) => this.#walk.nameOf(each));
     const found = order[typedIndex(names, this.#typed, order.indexOf(area))];
     return found !== undefined && this.#focus(found);

@@ -47,9 +47,12 @@ const latest = (dates: readonly (AsOf | undefined)[]): AsOf =>
 /** A date without a day lasts to its end: `2025` is over only in 2026. */
 const isOver = (until: string, day: string): boolean => until < day.slice(0, until.length);
 
+const hasEnded = ({ status, until }: ListedRegion, day: string): boolean =>
+  status === 'ended' || (until !== undefined && isOver(until, day));
+
 /** True for a network that has begun and not ended on a day, written `2026-11-21`. */
-const isAtWork = ({ status, until }: ListedRegion, day: string): boolean =>
-  status !== 'ended' && status !== 'planned' && !(until && isOver(until, day));
+const isAtWork = (region: ListedRegion, day: string): boolean =>
+  region.status !== 'planned' && !hasEnded(region, day);
 
 /** Neither student research centres nor federally funded clusters are MINT regions. */
 const isCounted = ({ kind }: ListedRegion): boolean =>
@@ -57,6 +60,10 @@ const isCounted = ({ kind }: ListedRegion): boolean =>
 
 const atWork = (dataset: Dataset): ListedRegion[] =>
   regionsOf(dataset).filter((region) => isAtWork(region, dataset.checked ?? ''));
+
+/** Networks that have not ended on the day the data was checked; planned ones too. */
+export const standingRegions = (dataset: Dataset): ListedRegion[] =>
+  regionsOf(dataset).filter((region) => !hasEnded(region, dataset.checked ?? ''));
 
 /** What counts: MINT regions and zdi networks at work on the day the data was checked. */
 export const countedRegions = (dataset: Dataset): ListedRegion[] =>

@@ -33,6 +33,7 @@ import {
   folderOf,
   openDistricts,
   openMetrics,
+  openPoints,
   openRegions,
   openTiles,
   type Opener,
@@ -103,6 +104,9 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @attr {'states' | 'districts'} level - what the values lie on; with `districts` and a `state`, the Kreise of that
  *   Land. Their boundaries are loaded when first asked for, from beside the script
  * @attr {string} district - the selected Kreis: its official key, such as `16051`
+ * @attr {string} points - what lies on the map beside values: `none` (default), or some of `regions` (MINT regions and
+ *   zdi networks), `research-centres`, `clusters` and `own`, the points that `src` brings
+ * @attr {boolean} with-counts - shows the numbers that rates are made of as discs
  * @attr {string} base - folder of our further files, where they do not lie beside the script
  * @attr {'map' | 'tiles' | 'table'} view - what is shown; under 288 px of width tiles take the place of the map
  * @attr {string} state - the selected Land: `TH`, `DE-TH`, `16`, or its name
@@ -124,6 +128,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @csspart state - the shape of a Land
  * @csspart selected - the shape of the selected Land
  * @csspart label - the label of a Land
+ * @csspart point - the mark of a point or of several; the chosen one is `selected` too
  * @csspart instructions - what keys do, shown while the map has the keyboard
  * @csspart tooltip - name and value beside a hovered or focused Land
  * @csspart panel - what is known about the selected Land
@@ -151,6 +156,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @cssproperty --mint-max-width - widest the element gets
  *
  * @fires {CustomEvent} mint-select - a visitor chose a Land; cancelable; detail `{ state, name, value, unit, origin }`
+ * @fires {CustomEvent} mint-point-select - a visitor chose a point; cancelable; detail `{ name, kind, place, url, count }`
  * @fires {CustomEvent} mint-view-change - a visitor switched the view; detail `{ view }`
  * @fires {CustomEvent} mint-error - something the page asked for cannot be shown; detail `{ kind, message, source }`
  * @fires {CustomEvent} mint-ready - the element stands for the first time with all the data it was given
@@ -163,6 +169,8 @@ export class MintMap extends MintElement {
     view: {},
     level: {},
     district: {},
+    points: {},
+    withCounts: { type: Boolean, attribute: 'with-counts' },
     unit: {},
     breaks: {},
     withoutLegend: { type: Boolean, attribute: 'without-legend' },
@@ -179,6 +187,12 @@ export class MintMap extends MintElement {
   declare level: string;
   /** The selected Kreis by its official key of five digits, where the map shows Kreise. */
   declare district: string;
+  /** Which points lie on the map: `none`, or some of `regions`, `research-centres`, `clusters` and `own`. */
+  declare points: string;
+
+  /** Shows counts as discs over rates. */
+  declare withCounts: boolean;
+
   /** What follows a value of the page's own figure. */
   declare unit: string;
   /** Bounds of the classes instead of ours: rising numbers, `1 2.5 4`. */
@@ -206,13 +220,19 @@ export class MintMap extends MintElement {
   readonly #districts = this.#lazy(openDistrictKit);
   readonly #tiles = this.#lazy(openTiles);
   readonly #metrics = this.#lazy(openMetricKit);
+  readonly #networks = this.#lazy(() => this.openRegions());
+  readonly #points = this.#lazy(
+    async (opener) => new (await openPoints(opener)).PointLayer(this, this.#status),
+  );
   readonly #tooltip = new TooltipController(this, () => this.#shapeOf(this.#pointedAt));
 
   readonly #roving = new RovingController(this, {
-    order: () => this.#content.areas.map(({ id }) => id),
-    nameOf: (area) => this.#content.nameOf(area),
+    order: (area) => this.#layer?.order(area) ?? this.#content.areas.map(({ id }) => id),
+    nameOf: (area) => this.#layer?.nameOf(area) ?? this.#content.nameOf(area),
     valueOf: (area) => this.#readingOf(area)?.value ?? null,
-    neighbours: () => this.#tileKit?.TILE_NEIGHBOURS ?? this.#content.neighbours,
+    neighbours: () => (area) =>
+      this.#layer?.moves(area) ??
+      (this.#tileKit?.TILE_NEIGHBOURS ?? this.#content.neighbours)(area),
     elementOf: (area) => this.#shapeOf(area),
     choose: (area) => this.#select(area, 'keyboard'),
     escape: () => this.#escape(),
@@ -231,6 +251,8 @@ export class MintMap extends MintElement {
     this.view = 'map';
     this.level = 'states';
     this.district = '';
+    this.points = 'none';
+    this.withCounts = false;
     this.unit = '';
     this.breaks = '';
     this.withoutLegend = false;
@@ -247,9 +269,10 @@ export class MintMap extends MintElement {
     return openRegions(this.opener);
   }
 
-  /** Networks are part of it once Kreise are shown, and what is told of structures once kinds are. */
+  /** Networks are part of it once Kreise or their seats are shown, and what is told of structures once kinds are. */
   protected get bundled(): Dataset {
-    const regions = this.#districts.present?.regions;
+    const networks = this.#layer?.asksNetworks ? this.#networks.wanted : null;
+    const regions = (this.#districts.present ?? networks)?.regions;
     const known = regions ? withNetworks(regions) : withMeasures;
     return this.#metrics.present?.withStructures(known) ?? known;
   }
@@ -270,6 +293,11 @@ export class MintMap extends MintElement {
   /** What draws tiles, where they are shown and it is there. */
   get #tileKit() {
     return this.#view === 'tiles' ? this.#tiles.wanted : null;
+  }
+
+  /** Points, where they are wanted and there. */
+  get #layer() {
+    return this.points !== 'none' || this.withCounts ? this.#points.wanted : null;
   }
 
   /** The area that is chosen. */
@@ -294,6 +322,7 @@ export class MintMap extends MintElement {
       complain(`<mint-map>: breaks="${this.breaks}" is not a list of rising numbers`);
     }
     this.#refresh();
+    this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, this.#width);
   }
 
   /** Works out what is shown, if something in it has changed. */
@@ -455,7 +484,7 @@ export class MintMap extends MintElement {
     return html`<div class="body ${showsMap ? '' : 'no-map'}">
       ${showsMap ? this.#map() : nothing}
       <div class="side">${this.#panel()} ${showsMap ? this.#legend() : nothing}</div>
-      ${showsTable && !this.#content.isPending ? this.#table() : nothing}
+      ${showsTable && !this.#content.isPending ? [this.#table(), this.#layer?.table()] : nothing}
     </div>`;
   }
 
@@ -507,6 +536,7 @@ export class MintMap extends MintElement {
       tabStop: this.#tabStop,
       width: this.#width.part || 480,
       interactive: !withoutInteraction && !isPending && (this.#view === 'map' || kit !== null),
+      above: kit ? undefined : this.#layer?.draw(this.#roving.focused),
     };
     return choropleth(kit?.asTiles(map) ?? map);
   }
@@ -518,7 +548,8 @@ export class MintMap extends MintElement {
 
   get #tabStop(): string | null {
     const { focused, last } = this.#roving;
-    return focused ?? this.#selected ?? last ?? this.#content.areas[0]?.id ?? null;
+    const [stop] = [focused, this.#selected, last].filter((area) => this.#readingOf(area));
+    return stop ?? this.#content.areas[0]?.id ?? null;
   }
 
   /** The area a tooltip speaks of; none while the visitor has sent it away. */
@@ -530,7 +561,8 @@ export class MintMap extends MintElement {
   #tooltipBox(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
     const { metric, nameOf, toldOf } = this.#content;
-    const reading = this.#readingOf(this.#pointedAt);
+    const area = this.#pointedAt;
+    const reading = this.#readingOf(area);
     return html`<div
       part="tooltip"
       class="tooltip small numbers"
@@ -543,7 +575,7 @@ export class MintMap extends MintElement {
           ? html`<strong>${nameOf(reading.id)}</strong><br />${
                 toldOf?.(reading, '').text ?? valueText(reading, metric, this.language)
               }`
-          : nothing
+          : this.#layer?.tip(area)
       }
     </div>`;
   }
@@ -557,7 +589,7 @@ export class MintMap extends MintElement {
       tabindex="-1"
       aria-label=${this.words.panelLabel}
     >
-      ${this.#panelContent()}
+      ${this.#layer?.panel(sourceList) ?? this.#panelContent()}
     </section>`;
   }
 
@@ -580,6 +612,7 @@ export class MintMap extends MintElement {
     return html`<div part="legend" class="legend">
       <p class="small muted">${metric.name}</p>
       ${legend?.(list) ?? list(legendEntries(readings, breaks, metric.isBound))}
+      ${this.#layer?.legend()}
     </div>`;
   }
 
@@ -608,6 +641,7 @@ export class MintMap extends MintElement {
       partner?.notice ?? '',
       checked ? words.checked(checked) : '',
       this.#content.words.date ?? '',
+      this.#layer?.credit ?? '',
       this.#view === 'map' ? outsideLink('https://www.bkg.bund.de/', words.boundaries) : '',
     ];
     return html`<footer part="attribution" class="attribution small">
@@ -617,7 +651,7 @@ export class MintMap extends MintElement {
 
   /** Chooses an area for the visitor, unless the page objects. */
   #select(area: string | null, origin: SelectionOrigin): void {
-    if (area === this.#selected) return;
+    if (this.#layer?.select(area) || area === this.#selected) return;
     const reading = this.#readingOf(area);
     const { metric, nameOf } = this.#content;
     const detail: MintSelectDetail = {
@@ -691,7 +725,7 @@ export class MintMap extends MintElement {
 
   #shapeOf(area: string | null): SVGElement | null {
     const key = area === null ? '' : CSS.escape(area);
-    return this.renderRoot.querySelector<SVGElement>(`.state[data-area="${key}"]`);
+    return this.renderRoot.querySelector<SVGElement>(`[data-area="${key}"]`);
   }
 
   readonly #onClick = (event: Event): void => {
@@ -741,6 +775,7 @@ export class MintMap extends MintElement {
       this.requestUpdate();
       return true;
     }
+    if (this.#layer?.leave()) return true;
     if (this.#selected !== null) {
       this.#select(null, 'keyboard');
       return true;

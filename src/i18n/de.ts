@@ -151,8 +151,8 @@ export const map = {
   skipMap: 'Karte überspringen',
   mapLabel: (metric: string) => `Karte der Länder: ${metric}`,
   listLabel: 'Länder',
-  keys: 'Pfeiltasten wechseln zum Nachbarland, Eingabe wählt aus, Esc hebt die Auswahl auf.',
-  panelLabel: 'Ausgewähltes Land',
+  keys: 'Pfeiltasten führen weiter, Eingabe wählt aus, Esc hebt die Auswahl auf.',
+  panelLabel: 'Auswahl',
   equals: (value: string) => `entspricht ${value}`,
   ofDistricts: (total: string) => `von ${total} Kreisen mit Netzwerk`,
   olderCounts: 'Weitere Angaben',
@@ -380,11 +380,30 @@ export const further = {
 export const points = {
   list: 'Orte',
   kinds: KINDS,
-  group: (count: number) => `${count} Orte`,
-  names: (names: string, more: number) => (more > 0 ? `${names} und ${more} weitere` : names),
-  more: (count: number) => (count === 1 ? 'und 1 weiterer Ort' : `und ${count} weitere Orte`),
+  otherKind: 'ohne Angabe der Art',
+  planned: 'geplant',
+  group: (count: string) => `${count} Orte`,
+  names: (names: string, more: string) => (more ? `${names} und ${more} weitere` : names),
+  more: (count: string) => (count === '1' ? 'und 1 weiterer Ort' : `und ${count} weitere Orte`),
+  counted: (what: string, count: string) => `${what} (${count})`,
+  plannedSample: 'Hohl: geplant',
+  groupSample: 'Zahl im Kreis: so viele Orte liegen hier',
+  outside: (count: string) =>
+    count === '1'
+      ? '1 Ort liegt außerhalb der Karte.'
+      : `${count} Orte liegen außerhalb der Karte.`,
+  unplaced: (count: string) =>
+    count === '1'
+      ? 'Von einem weiteren Netzwerk ist uns kein Ort bekannt.'
+      : `Von ${count} weiteren Netzwerken ist uns kein Ort bekannt.`,
+  none: 'Hier liegt keiner der gesuchten Orte.',
   towns: 'Lage der Orte: GeoNames, CC BY 4.0',
-  none: 'Zu diesen Orten liegen keine Angaben vor.',
+  tableName: 'Name',
+  tableKind: 'Art',
+  tablePlace: 'Ort',
+  tableState: 'Land',
+  sizes: 'Fläche der Scheiben: Anzahl',
+  dashed: 'Gestrichelt: mindestens so viele',
 };
 
 /** Words for data that could not be loaded or read. */

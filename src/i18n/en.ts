@@ -146,8 +146,8 @@ export const map: Filled<typeof Map> = {
   skipMap: 'Skip the map',
   mapLabel: (metric) => `Map of the German states: ${metric}`,
   listLabel: 'States',
-  keys: 'Arrow keys move to the neighbouring state, Enter selects, Esc clears the selection.',
-  panelLabel: 'Selected state',
+  keys: 'Arrow keys move on, Enter selects, Esc clears the selection.',
+  panelLabel: 'Selection',
   equals: (value) => `that is ${value}`,
   ofDistricts: (total) => `of ${total} districts with a network`,
   olderCounts: 'Further figures',
@@ -363,11 +363,28 @@ export const further: Filled<typeof Further> = {
 export const points: Filled<typeof Points> = {
   list: 'Places',
   kinds: KINDS,
+  otherKind: 'kind not given',
+  planned: 'planned',
   group: (count) => `${count} places`,
-  names: (names, more) => (more > 0 ? `${names} and ${more} more` : names),
-  more: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
+  names: (names, more) => (more ? `${names} and ${more} more` : names),
+  more: (count) => (count === '1' ? 'and 1 more place' : `and ${count} more places`),
+  counted: (what, count) => `${what} (${count})`,
+  plannedSample: 'Hollow: planned',
+  groupSample: 'Number in a circle: so many places lie here',
+  outside: (count) =>
+    count === '1' ? '1 place lies outside the map.' : `${count} places lie outside the map.`,
+  unplaced: (count) =>
+    count === '1'
+      ? 'We do not know where one more network is based.'
+      : `We do not know where ${count} more networks are based.`,
+  none: 'None of these places lies here.',
   towns: 'Positions of places: GeoNames, CC BY 4.0',
-  none: 'Nothing is known of these places.',
+  tableName: 'Name',
+  tableKind: 'Kind',
+  tablePlace: 'Place',
+  tableState: 'State',
+  sizes: 'Area of the discs: number',
+  dashed: 'Dashed: at least so many',
 };
 
 /** Words for data that could not be loaded or read. */

@@ -1,204 +1,398 @@
-/** Points on a map: loaded when the first map asks for them. */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { clustersOf } from '../cartography/clusters.js';
-import { FRAME, placeOf, unitsPerPixel, type Frame, type Point } from '../cartography/frame.js';
-import { movesFrom, type Moves, type Place } from '../cartography/navigation.js';
-import { projected } from '../cartography/projection.js';
+/** Points on a map, and counts as discs: loaded when the first map asks for them. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { discsOf, type Disc } from '../cartography/discs.js';
+import { unitsPerPixel } from '../cartography/frame.js';
+import { areaFinder, type AreaFinder } from '../cartography/inside.js';
+import {
+  labelShifts,
+  shiftedBoxes,
+  toPixels,
+  type Circle,
+  type Shift,
+} from '../cartography/label-room.js';
+import {
+  kindsOf,
+  marksOf,
+  movesFromMark,
+  placedOn,
+  type Placed,
+  type PointKind,
+} from '../cartography/marks.js';
+import type { Moves } from '../cartography/navigation.js';
+import {
+  kindsAsked,
+  networkPoints,
+  pagePoints,
+  POINT_WORDS,
+  type NetworkPoints,
+} from '../dataset/map-points.js';
 import type { OwnPoint } from '../dataset/points.js';
-import { regionsOf, type ListedRegion } from '../dataset/regions.js';
-import type { Dataset, RegionKind } from '../dataset/schema.js';
-import type { Language } from '../i18n/locale.js';
+import type { Dataset } from '../dataset/schema.js';
+import type { StateId } from '../dataset/states.js';
+import type { MintPointSelectDetail } from '../events.js';
+import { formatNumber } from '../i18n/locale.js';
+import { markDetail, markTitle, spokenMark } from '../i18n/point-text.js';
 import { pointWordsOf, textOf } from '../i18n/words.js';
-import { metaLine, type Voice } from '../views/data-text.js';
-import { outsideLink } from '../views/source-list.js';
+import { movedLabels, pointStyles } from '../styles/points.js';
+import { discLayer, discLegend } from '../views/count-discs.js';
+import type { Voice } from '../views/data-text.js';
+import type { MapContent } from '../views/map-content.js';
+import { markLayer, markLegend, markRadius, type ShownMark } from '../views/mark-layer.js';
+import { pointPanel, pointTable, type PointVoice } from '../views/point-list.js';
+import type { sourceList } from '../views/source-list.js';
 
-/** Something that lies at a place, in units of 100 m. */
-export interface MapPoint {
-  name: string;
-  at: Point;
-  /** One of our kinds, or what the page calls it. */
-  kind: string;
-  /** Where it lies, as a person says it; empty where that is not known. */
-  place: string;
-  url: string;
-  /** Ids of sources. */
-  src: readonly string[];
+/** The map, as far as it concerns points. */
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly stateId: StateId | null;
+    /** Words with spaces between them; a page may set anything. */
+    points: unknown;
+    district: string;
+    headingLevel: number | string;
+    withCounts: boolean;
+    withoutInteraction: boolean;
+  };
+
+/** Says something to those who listen. */
+interface Status {
+  say: (text: string) => void;
 }
 
-/** Points that are drawn as one mark; one alone is drawn as itself. */
-export interface Mark {
-  /** Its place among the marks. */
-  id: string;
-  at: Point;
-  points: readonly MapPoint[];
+/** The points that a page brings, and the id of the source that stands for it. */
+type OwnPoints = { points: readonly OwnPoint[]; src: string } | null | undefined;
+
+/** Two marks are never nearer to each other than this, in px: for a mouse, and for a finger. */
+const APART = 36;
+const APART_COARSE = 44;
+
+/** Width of a picture in px before it has been measured. */
+const USUAL = 480;
+
+const NOWHERE: Placed = { points: [], outside: 0 };
+
+/** What a value was made of, so that it is made anew only when something of it has changed. */
+class Kept<Value> {
+  #key: readonly unknown[] = [];
+  #value: Value | undefined;
+
+  get(key: readonly unknown[], make: () => Value): Value {
+    const isSame =
+      key.length === this.#key.length && key.every((each, at) => each === this.#key[at]);
+    if (this.#value === undefined || !isSame) this.#value = make();
+    this.#key = key;
+    return this.#value;
+  }
 }
 
-/** What `points` may ask for, and which networks it means. */
-export const POINT_KINDS: Readonly<Record<string, readonly RegionKind[]>> = {
-  regions: ['mint-region', 'zdi-network'],
-  'research-centres': ['research-centre'],
-  clusters: ['cluster'],
-};
+const complaints = new Set<string>();
 
-/** Two marks are never nearer to each other than this, in px. */
-const APART = 34;
-
-function pointOf(region: ListedRegion, language: Language): MapPoint[] {
-  const { name, seat, kind, website = '', src } = region;
-  if (seat?.lon === undefined || seat.lat === undefined) return [];
-  const at = projected(seat.lon, seat.lat);
-  return [{ name: textOf(name, language), at, kind, place: seat.place, url: website, src }];
+/** Names a word that means nothing on the console, once a page. */
+function complainAbout(word: string): void {
+  if (POINT_WORDS.includes(word) || complaints.has(word)) return;
+  complaints.add(word);
+  console.warn(`<mint-map>: points="${word}" is not one of ${POINT_WORDS.join(', ')}`);
 }
 
-/** The seats of the networks of some kinds, those that have ended left out. */
-export const regionPoints = (
-  dataset: Dataset,
-  kinds: readonly RegionKind[],
-  language: Language,
-): MapPoint[] =>
-  regionsOf(dataset)
-    .filter(({ kind, status }) => kinds.includes(kind) && status !== 'ended')
-    .flatMap((region) => pointOf(region, language));
+const orNull = (text = ''): string | null => (text === '' ? null : text);
 
-/** The points a page brings; `src` is the id of the source that stands for it. */
-export const pagePoints = (points: readonly OwnPoint[], src: string): MapPoint[] =>
-  points.map(({ name, lon, lat, kind = '', url = '' }) => ({
-    name,
-    at: projected(lon, lat),
-    kind,
-    place: '',
-    url,
-    src: [src],
-  }));
+const isCoarse = (): boolean => matchMedia('(pointer: coarse)').matches;
 
-const isIn = ([x, y]: Point, frame: Frame): boolean =>
-  x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
+/** Points and discs of one map: works out what is drawn, and keeps which mark is chosen. */
+export class PointLayer {
+  readonly #host: Host;
+  readonly #status: Status;
+  #content!: MapContent;
+  #facts!: Dataset;
+  #voice!: Voice;
+  #own: OwnPoints;
+  /** Width of the picture in px. */
+  #width = 0;
+  #finder = new Kept<AreaFinder>();
+  #networks = new Kept<NetworkPoints>();
+  #placed = new Kept<Placed>();
+  #kinds = new Kept<readonly PointKind[]>();
+  #marks = new Kept<readonly ShownMark[]>();
+  #shifts = new Kept<ReadonlyMap<StateId, Shift>>();
+  #discs = new Kept<readonly Disc[]>();
+  #styled: ReadonlyMap<StateId, Shift> = new Map();
+  /** Where the labels of this map have moved to. */
+  readonly #labels = new CSSStyleSheet();
+  #chosen: ShownMark | null = null;
+  #area: readonly unknown[] = [];
+  /** The mark that had the keyboard last. */
+  #last = '';
 
-/** The marks of a picture `width` px wide, from north to south; points outside it have none. */
-export function marksOf(points: readonly MapPoint[], width: number, frame: Frame = FRAME): Mark[] {
-  const shown = points.filter(({ at }) => isIn(at, frame));
-  const places = shown.map(({ at: [x, y] }) => ({ x, y }));
-  return clustersOf(places, APART * unitsPerPixel(width, frame))
-    .sort((a, b) => a.y - b.y)
-    .map(({ x, y, members }, index) => ({
-      id: String(index),
-      at: [x, y],
-      points: members.flatMap((member) => shown[member] ?? []),
+  constructor(host: Host, status: Status) {
+    this.#host = host;
+    this.#status = status;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(pointStyles);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet, this.#labels);
+  }
+
+  /** Takes what the map shows, before it is drawn. A point is left when a Land or Kreis is chosen. */
+  refresh(
+    content: MapContent,
+    facts: Dataset,
+    voice: Voice,
+    own: OwnPoints,
+    { part }: { part: number },
+  ): void {
+    this.#content = content;
+    this.#facts = facts;
+    this.#voice = voice;
+    this.#own = own;
+    this.#width = part || USUAL;
+    for (const word of this.#words) complainAbout(word);
+    const area = [this.#host.stateId, this.#host.district];
+    if (area.some((each, at) => each !== this.#area[at])) this.#chosen = null;
+    this.#area = area;
+    const [first] = this.#chosen?.points ?? [];
+    this.#chosen = this.marks.find(({ points }) => first && points.includes(first)) ?? null;
+    this.#moveLabels();
+  }
+
+  get #words(): string[] {
+    return String(this.#host.points)
+      .split(/\s+/)
+      .filter((word) => word !== '');
+  }
+
+  /** The Land whose Kreise are shown. */
+  get #land(): StateId | null {
+    return this.#content.kind === 'district' ? this.#host.stateId : null;
+  }
+
+  get #find(): AreaFinder {
+    const { areas, coast } = this.#content;
+    return this.#finder.get([coast, areas.length], () => areaFinder(areas));
+  }
+
+  /** True if points of our networks are wanted. */
+  get asksNetworks(): boolean {
+    return kindsAsked(this.#words).length > 0;
+  }
+
+  get #network(): NetworkPoints {
+    const kinds = kindsAsked(this.#words);
+    const facts = this.#facts;
+    const land = this.#land;
+    return this.#networks.get([facts, land, ...kinds], () => networkPoints(facts, kinds, land));
+  }
+
+  /** The points that lie on the map. */
+  get #points(): Placed {
+    const networks = this.#network.points;
+    const page = this.#words.includes('own') ? this.#own : null;
+    const { areas, isPending } = this.#content;
+    return this.#placed.get([networks, page?.points, this.#find, isPending], () => {
+      if (isPending) return NOWHERE;
+      const states = new Map(areas.map(({ id, state }) => [id, state]));
+      const all = [...networks, ...(page ? pagePoints(page.points, page.src) : [])];
+      return placedOn(all, { find: this.#find, stateOf: (area) => states.get(area) ?? null });
+    });
+  }
+
+  get #kindList(): readonly PointKind[] {
+    const { points } = this.#points;
+    return this.#kinds.get([points], () => kindsOf(points));
+  }
+
+  /** What is drawn, from north to south. */
+  get marks(): readonly ShownMark[] {
+    const { points } = this.#points;
+    const { frame } = this.#content;
+    const { language } = this.#voice;
+    const apart = isCoarse() ? APART_COARSE : APART;
+    return this.#marks.get([points, this.#width, frame, apart, language], () => {
+      const forms = new Map(this.#kindList.map(({ kind, form }) => [kind, form]));
+      return marksOf(points, this.#width, apart, frame).map((mark) => ({
+        ...mark,
+        form: forms.get(mark.points[0]?.kind ?? '') ?? 'circle',
+        spoken: spokenMark(mark.points, language),
+      }));
+    });
+  }
+
+  #markOf(id: string | null): ShownMark | undefined {
+    return this.marks.find((mark) => mark.id === id);
+  }
+
+  /** The ids of all marks, for one of them; undefined for an area. */
+  order(id: string): string[] | undefined {
+    return this.#markOf(id) && this.marks.map((mark) => mark.id);
+  }
+
+  /** The name that letters search in: of a group, that of its first point. */
+  nameOf(id: string): string | undefined {
+    const [first] = this.#markOf(id)?.points ?? [];
+    return first && textOf(first.name, this.#voice.language);
+  }
+
+  /** Where the arrows lead from a mark; undefined for an area. */
+  moves(id: string): Moves | undefined {
+    return movesFromMark(this.marks, id);
+  }
+
+  /**
+   * Chooses a mark for the visitor, unless the page objects; true if it is one. Choosing an area leaves the mark.
+   */
+  select(id: string | null): boolean {
+    const mark = this.#markOf(id);
+    if (!mark) {
+      this.leave();
+      return false;
+    }
+    if (mark !== this.#chosen && this.#dispatch(mark)) {
+      this.#chosen = mark;
+      this.#status.say(mark.spoken);
+      this.#host.requestUpdate();
+    }
+    return true;
+  }
+
+  #dispatch({ points }: ShownMark): boolean {
+    const { language } = this.#voice;
+    const [first] = points;
+    const one = points.length === 1 ? first : undefined;
+    const detail: MintPointSelectDetail = {
+      name: markTitle(points, language),
+      kind: one ? one.kind : null,
+      place: orNull(one?.place),
+      url: orNull(one?.url),
+      count: points.length,
+    };
+    return this.#host.dispatchEvent(
+      new CustomEvent('mint-point-select', {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+  }
+
+  /** Leaves the mark that is chosen; true if one was. */
+  leave(): boolean {
+    const wasChosen = this.#chosen !== null;
+    this.#chosen = null;
+    if (wasChosen) this.#host.requestUpdate();
+    return wasChosen;
+  }
+
+  /** What is drawn over the map; `focused` has the keyboard or had it last. */
+  draw(focused: string | null): TemplateResult {
+    if (focused !== null && this.#markOf(focused)) this.#last = focused;
+    const { withoutInteraction } = this.#host;
+    const stop = this.#chosen ?? this.#markOf(this.#last) ?? this.marks[0];
+    const layer = markLayer({
+      marks: this.marks,
+      frame: this.#content.frame,
+      selected: this.#chosen?.id ?? null,
+      tabStop: this.#markOf(focused)?.id ?? stop?.id ?? null,
+      language: this.#voice.language,
+      interactive: !withoutInteraction,
+    });
+    return html`${this.#discList.length > 0 ? discLayer(this.#discList) : nothing}${layer}`;
+  }
+
+  /** Marks as circles in px. */
+  get #circles(): Circle[] {
+    const perPixel = unitsPerPixel(this.#width, this.#content.frame);
+    return this.marks.map((mark) => ({
+      at: toPixels(mark.at, perPixel),
+      radius: markRadius(mark, this.#voice.language),
     }));
-}
-
-/** Where the arrow keys lead from a mark. */
-export function movesFromMark(marks: readonly Mark[], id: string): Moves | undefined {
-  const places = marks.map((mark): Place => ({
-    id: mark.id,
-    point: mark.at,
-    neighbours: new Set(),
-    within: null,
-  }));
-  const place = places.find((each) => each.id === id);
-  return place && movesFrom(place, places);
-}
-
-const isKind = (kind: string, kinds: object): kind is RegionKind => Object.hasOwn(kinds, kind);
-
-/** What kind of place it is, in words. */
-function kindText({ kind }: MapPoint, language: Language): string {
-  const { kinds } = pointWordsOf(language);
-  return isKind(kind, kinds) ? kinds[kind] : kind;
-}
-
-/** Names that are said of a group before the rest is only counted. */
-const SPOKEN = 3;
-
-/** What a mark is called for speech: the place, or how many there are and the first names. */
-export function nameOfMark({ points }: Mark, language: Language): string {
-  const words = pointWordsOf(language);
-  const [first] = points;
-  if (first && points.length === 1) {
-    return [first.name, kindText(first, language), first.place].filter((part) => part).join(', ');
   }
-  const names = points.slice(0, SPOKEN).map(({ name }) => name);
-  const rest = words.names(names.join(', '), points.length - names.length);
-  return `${words.group(points.length)}: ${rest}`;
-}
 
-/** Outlines of marks that differ in form, drawn round 0 0; what is of no kind of ours is a circle. */
-const FORMS: Readonly<Record<string, string>> = {
-  'zdi-network': 'M-5-5H5V5H-5Z',
-  'research-centre': 'M0-6.5 6 4.500H-6Z',
-  cluster: 'M0-7 7 0 0 7-7 0Z',
-};
-
-const CIRCLE = 'M-5.500 0A5.500 5.500 0 1 1 5.500 0A5.500 5.500 0 1 1-5.500 0Z';
-
-/** How wide the mark of a group is: it grows by the number of digits alone, so that none hides another. */
-const radiusOf = (count: number): number => 9 + 2 * String(count).length;
-
-function glyph({ points }: Mark): SVGTemplateResult {
-  const [first] = points;
-  if (first && points.length === 1) {
-    return svg`<path class="point" d=${FORMS[first.kind] ?? CIRCLE}></path>`;
+  /** How far labels move to make room for marks; Kreise have none. */
+  get #moved(): ReadonlyMap<StateId, Shift> {
+    const { areas, kind } = this.#content;
+    const { marks } = this;
+    return this.#shifts.get([marks, areas, this.#width], () => {
+      const isNeeded = kind === 'state' && marks.length > 0;
+      return isNeeded ? labelShifts(areas, this.#circles, this.#width, this.#find) : new Map();
+    });
   }
-  return svg`<circle class="point" r=${radiusOf(points.length)}></circle>
-    <text class="point-count" dy="0.35em">${points.length}</text>`;
+
+  #moveLabels(): void {
+    if (this.#styled === this.#moved) return;
+    this.#styled = this.#moved;
+    this.#labels.replaceSync(movedLabels(this.#moved));
+  }
+
+  /** Counts belong to the Länder, whose labels they stand beside. */
+  get #discList(): readonly Disc[] {
+    const { readings, areas, kind, isPending } = this.#content;
+    const width = this.#width;
+    const isShown = this.#host.withCounts && kind === 'state' && !isPending;
+    return this.#discs.get([isShown, readings, this.#moved, width], () =>
+      isShown
+        ? discsOf(
+            readings,
+            shiftedBoxes(areas, this.#moved, width),
+            this.#circles,
+            width,
+            this.#find,
+          )
+        : [],
+    );
+  }
+
+  /** What a tooltip says of a mark; undefined for an area. */
+  tip(id: string | null): TemplateResult | undefined {
+    const mark = this.#markOf(id);
+    const { language } = this.#voice;
+    return (
+      mark &&
+      html`<strong>${markTitle(mark.points, language)}</strong><br />${markDetail(
+          mark.points,
+          language,
+        )}`
+    );
+  }
+
+  get #pointVoice(): PointVoice {
+    return { ...this.#voice, facts: this.#facts, level: Number(this.#host.headingLevel) || 3 };
+  }
+
+  /** What is known about the mark that is chosen; undefined where none is. The list of sources is lent by the map. */
+  panel(listSources: typeof sourceList): TemplateResult | undefined {
+    return this.#chosen
+      ? pointPanel(this.#chosen.points, this.#pointVoice, listSources)
+      : undefined;
+  }
+
+  /** The key of points and discs, and how many points are not on the map. */
+  legend(): TemplateResult {
+    const { language } = this.#voice;
+    const discs = this.#discList;
+    return html`${this.#kindList.length > 0 ? markLegend(this.#kindList, this.marks, language) : nothing}
+    ${this.#notes()} ${discs.length > 0 ? discLegend(discs, this.#width, language) : nothing}`;
+  }
+
+  #notes(): TemplateResult {
+    const words = pointWordsOf(this.#voice.language);
+    const number = (count: number): string => formatNumber(count, this.#voice.language);
+    const { outside } = this.#points;
+    const { unplaced } = this.#network;
+    const notes = [
+      outside > 0 ? words.outside(number(outside)) : '',
+      unplaced > 0 ? words.unplaced(number(unplaced)) : '',
+    ].filter((note) => note !== '');
+    return html`${notes.map((note) => html`<p class="small muted">${note}</p>`)}`;
+  }
+
+  /** All points as a table; nothing where there are none. */
+  table(): TemplateResult | typeof nothing {
+    const { points } = this.#points;
+    return points.length > 0 ? pointTable(points, this.#notes(), this.#pointVoice) : nothing;
+  }
+
+  /** Where the places of our networks are from; empty where none is shown. */
+  get credit(): string {
+    const { points } = this.#network;
+    return points.length > 0 ? pointWordsOf(this.#voice.language).towns : '';
+  }
 }
-
-/** What a layer of marks is drawn with. */
-export interface MarkLayer {
-  marks: readonly Mark[];
-  frame: Frame | undefined;
-  selected: string | null;
-  /** The mark that Tab enters at. */
-  tabStop: string | null;
-  language: Language;
-  interactive: boolean;
-}
-
-/** Marks above a map: each a place of its own in the list, with a target round it. */
-export function markLayer(layer: MarkLayer): SVGTemplateResult {
-  const { marks, frame, selected, tabStop, language, interactive } = layer;
-  return svg`<g
-    class="points"
-    role=${interactive ? 'listbox' : nothing}
-    aria-label=${interactive ? pointWordsOf(language).list : nothing}
-  >${marks.map((mark, index) => {
-    const { x, y } = placeOf(mark.at, frame);
-    const isSelected = selected === mark.id;
-    return svg`<svg
-      class="mark-place ${isSelected ? 'chosen' : ''}"
-      part="point"
-      x=${x}
-      y=${y}
-      overflow="visible"
-      data-mark=${mark.id}
-      role=${interactive ? 'option' : nothing}
-      aria-label=${interactive ? nameOfMark(mark, language) : nothing}
-      aria-selected=${interactive ? (isSelected ? 'true' : 'false') : nothing}
-      aria-posinset=${interactive ? index + 1 : nothing}
-      aria-setsize=${interactive ? marks.length : nothing}
-      tabindex=${interactive ? (tabStop === mark.id ? 0 : -1) : nothing}
-    ><circle class="hit" r="12"></circle>${glyph(mark)}</svg>`;
-  })}</g>`;
-}
-
-/** Entries of a list in the panel; the rest is counted. */
-const LISTED = 50;
-
-const entry = (point: MapPoint, voice: Voice): TemplateResult =>
-  html`<li>
-    ${outsideLink(point.url, point.name)}
-    ${metaLine([kindText(point, voice.language), point.place, voice.statedBy(point.src)])}
-  </li>`;
-
-/** The places of a mark in words. */
-export function markPanel({ points }: Mark, voice: Voice): TemplateResult {
-  const words = pointWordsOf(voice.language);
-  const rest = points.length - LISTED;
-  return html`<ul class="networks">
-      ${points.slice(0, LISTED).map((point) => entry(point, voice))}
-    </ul>
-    ${rest > 0 ? html`<p class="muted">${words.more(rest)}</p>` : nothing}`;
-}
-
-/** What is said of where the towns lie. */
-export const townsCredit = (language: Language): string => pointWordsOf(language).towns;

@@ -60,6 +60,8 @@ export interface Choropleth {
   width: number;
   /** False: a picture with one name, nothing in it to reach. */
   interactive: boolean;
+  /** What lies above all, such as points. */
+  above: TemplateResult | undefined;
 }
 
 /** Länder whose largest circle is under 24 px across on a narrow map: they get circles to hit. */
@@ -232,7 +234,7 @@ export function choropleth(map: Choropleth): TemplateResult {
       aria-label=${map.label}
       aria-describedby=${map.interactive ? 'keys' : nothing}
     >
-      ${land(map)} ${map.stateBorders === undefined ? labels(map) : nothing}
+      ${land(map)} ${map.stateBorders === undefined ? labels(map) : nothing} ${map.above}
     </svg>
     ${map.interactive ? html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>` : nothing}
   </div>`;

@@ -56,6 +56,51 @@ describe('what a script loads from beside itself', () => {
     });
   }
 
+  it('draws points with their looks under the strictest policy, from three files and no more', async () => {
+    const visit = await site.visit({
+      html: page(script('map'), '<mint-map points="clusters"></mint-map>'),
+      policy: POLICY,
+    });
+    await says(visit, 'mint-map', 'MINT-Cluster (');
+    const stroke = await visit.page.evaluate(() => {
+      const point = document.querySelector('mint-map')?.shadowRoot?.querySelector('.point');
+      return point && getComputedStyle(point).strokeWidth;
+    });
+    assert.equal(stroke, '4px');
+    assert.deepEqual(visit.errors, []);
+    assert.deepEqual(violations(visit), []);
+    assert.deepEqual(
+      visit.requests.sort(),
+      ['/dist/mint-map.js', '/dist/mint-points.js', '/dist/mint-regions.js'].sort(),
+    );
+  });
+
+  it('asks for no networks where only points of the page are shown', async () => {
+    const visit = await site.visit({
+      html: page(
+        script('map'),
+        `<mint-map points="own" data="name;lon;lat
+Labor;10;51
+Werkstatt;11;52"></mint-map>`,
+      ),
+      policy: POLICY,
+    });
+    await visit.page.waitForFunction(() =>
+      document.querySelector('mint-map')?.shadowRoot?.querySelector('.point'),
+    );
+    assert.ok(visit.requests.includes('/dist/mint-points.js'));
+    assert.ok(!visit.requests.includes('/dist/mint-regions.js'));
+  });
+
+  it('says that points did not come, and shows the map', async () => {
+    const visit = await site.visit({
+      html: page(script('map'), '<mint-map points="clusters" base="/nowhere"></mint-map>'),
+      policy: POLICY,
+    });
+    await says(visit, 'mint-map', 'konnte nicht geladen werden');
+    assert.equal((await mapState(visit.page)).states, 16);
+  });
+
   it('is loaded once for many elements, and leaves nothing in the page', async () => {
     const html = page(script('map'), `<div id="place">${DISTRICTS.repeat(3)}</div>`);
     const visit = await site.visit({ html, policy: POLICY });

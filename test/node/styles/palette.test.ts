@@ -91,6 +91,15 @@ for (const scheme of ['light', 'dark'] as const) {
       }
     });
 
+    it('draws marks so that their form shows by ink or casing with 3 : 1 or more on any fill', () => {
+      const [ink, casing] = [token('ink', scheme), token('casing', scheme)];
+      assert.ok(wcagContrast(ink, casing) >= 4.5, 'the number of a group on its mark');
+      for (const fill of [...STEPS.map(step), token('no-data', scheme)]) {
+        const tones = [wcagContrast(ink, fill), wcagContrast(casing, fill)];
+        assert.ok(Math.max(...tones) >= 3, `${fill}: ${tones.join(' ')}`);
+      }
+    });
+
     it('sets links apart from the page with 4.5 : 1 or more', () => {
       assert.ok(wcagContrast(token('accent', scheme), page) >= 4.5);
     });

@@ -1,0 +1,57 @@
+/**
+ * Looks of points and discs on a map, for the sheet that comes with them. Ink and casing are the ends of light and
+ * dark, so one of the two stands out on every fill, and each from the other.
+ */
+export const pointStyles = `
+.points, .discs { pointer-events: none }
+.mark-place { overflow: visible; outline: none; cursor: pointer }
+.point { fill: var(--_ink); stroke: var(--_casing); stroke-width: 4px; stroke-linejoin: round; paint-order: stroke }
+.planned { fill: var(--_casing); stroke: var(--_ink); stroke-width: 2px; paint-order: normal }
+.point-count { fill: var(--_casing); font-size: 12px; font-weight: 600; text-anchor: middle; font-variant-numeric: tabular-nums lining-nums }
+.ring, .ring-gap { fill: none; visibility: hidden }
+.ring { stroke: var(--_ink); stroke-width: 2px }
+.ring-gap { stroke: var(--_casing); stroke-width: 6px }
+.mark-place:hover > .ring, .mark-place:hover > .ring-gap,
+.chosen > .ring, .chosen > .ring-gap,
+.mark-place:focus-visible > .ring, .mark-place:focus-visible > .ring-gap { visibility: visible }
+.chosen > .ring { stroke-width: 3.5px }
+.chosen > .ring-gap { stroke-width: 8px }
+.mark-place:focus-visible > .ring { stroke: var(--_focus); stroke-width: 3px; stroke-dasharray: 5 2.5 }
+.mark-place:focus-visible > .ring-gap { stroke: var(--_focus-gap); stroke-width: 8px }
+.disc { fill: var(--_casing); fill-opacity: .6; stroke: var(--_ink); stroke-width: 1.5px }
+.disc-casing { fill: none; stroke: var(--_casing); stroke-width: 4px }
+.disc.bound { stroke-dasharray: 3 2 }
+.legend-head, .legend-list + .small { margin-block-start: .75em }
+.legend .legend-list + .legend-list { margin-block-start: .75em }
+.sign { overflow: visible }
+.disc-item .sign { inline-size: auto; justify-self: center }
+.disc-item { grid-template-columns: 3.5em minmax(0, 1fr) }
+.point-list { max-block-size: 24em; overflow: auto; padding-inline-end: .5em }
+.point-table { grid-column: 1 / -1; margin-block-start: var(--_space) }
+.point-table > p { margin-block-start: .5em }
+.point-table td { overflow-wrap: anywhere }
+@media (forced-colors: active) {
+  .point, .disc { fill: CanvasText; stroke: Canvas }
+  .planned, .disc { fill: Canvas; stroke: CanvasText }
+  .point-count { fill: Canvas }
+  .ring-gap, .disc-casing { stroke: Canvas }
+  .ring { stroke: Highlight }
+}
+@media print {
+  .point-list { max-block-size: none }
+  .point, .point-count, .disc { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+}
+`;
+
+/** Rules that move labels by so many px, and hide those without room, as long as there are marks. */
+export const movedLabels = (
+  shifts: ReadonlyMap<string, readonly [x: number, y: number] | null>,
+): string =>
+  [...shifts]
+    .map(([state, shift]) => {
+      const look = shift
+        ? `transform: translate(${shift.map((length) => `${length.toFixed(1)}px`).join()})`
+        : 'visibility: hidden';
+      return `.map:has(.points) .label[data-area="${state}"] { ${look} }`;
+    })
+    .join('\n');
