@@ -12,7 +12,12 @@ const emulation = {
     const page = session.browser.getPage(session.id);
     const client = await page.createCDPSession();
     // A feature that is merely left out keeps its last value.
-    const { media = '', ...features } = { 'forced-colors': 'none', ...payload };
+    const { media = '', ...features } = {
+      'forced-colors': 'none',
+      'prefers-contrast': 'no-preference',
+      'prefers-reduced-motion': 'no-preference',
+      ...payload,
+    };
     await client.send('Emulation.setEmulatedMedia', {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),

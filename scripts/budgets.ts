@@ -11,6 +11,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'dist/mint-points.js': 9_200,
   'dist/mint-tiles.js': 1_500,
   'dist/mint-metrics.js': 13_000,
+  'dist/mint-palette.js': 5_000,
   'dist/mint-vcard.js': 3_000,
   'data/regions.json': 12_300,
   'data/states.topo.json': 9_000,

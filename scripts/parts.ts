@@ -12,6 +12,7 @@ export const PARTS = [
   'points',
   'tiles',
   'metrics',
+  'palette',
   'vcard',
 ] as const;
 

@@ -122,6 +122,56 @@ export const BrokenSettings: Story = {
   render: () => html`<mint-map state="Atlantis" metric="happiness"></mint-map>`,
 };
 
+/** Classes out of a colour of the page. */
+export const Brand: Story = {
+  render: () => html`<mint-map brand="#8a3b12" state="TH"></mint-map>`,
+};
+
+/** The same colours on a dark page, the other way round. */
+export const BrandDark: Story = {
+  globals: { scheme: 'dark' },
+  render: () => onDark(html`<mint-map brand="#8a3b12" state="TH"></mint-map>`),
+};
+
+/** A figure of the page with two arms round a midpoint; the key says where it lies. */
+export const Diverging: Story = {
+  render: () =>
+    html`<mint-map
+      metric="own"
+      label="Anteil der Schulen mit Informatik"
+      unit="%"
+      palette="diverging"
+      midpoint="50"
+      .data=${'Land;Wert\nTH;20\nSN;35\nBY;48\nBW;52\nNW;70\nHE;90\nBE;61\nHH;12\nHB;99\nMV;50\nNI;44'}
+    ></mint-map>`,
+};
+
+/** A pattern for each class: readable in print without colour. */
+export const Patterns: Story = {
+  render: () => html`<mint-map with-patterns state="TH"></mint-map>`,
+};
+
+/** What `prefers-contrast: more` adds by itself, as far as a page can ask for it: patterns. */
+export const MoreContrast: Story = {
+  render: () => html`<mint-map with-patterns metric="regions" state="NW"></mint-map>`,
+};
+
+/** On a page that reads from right to left, all but the picture is mirrored. */
+export const Rtl: Story = {
+  render: () => html`<div dir="rtl"><mint-map state="TH"></mint-map></div>`,
+};
+
+/** Twice the size of text in a column of 320 px: nothing is cut. */
+export const LargeText: Story = {
+  render: () =>
+    html`<style>
+        .large {
+          font-size: 200%;
+        }
+      </style>
+      <div class="large">${inColumn(320, html`<mint-map state="TH"></mint-map>`)}</div>`,
+};
+
 /** The page's own typeface, colours and measures. */
 export const Themed: Story = {
   render: () =>

@@ -42,6 +42,7 @@ export const styles = css`
 
   .switch {
     display: inline-flex;
+    flex-wrap: wrap;
   }
 
   .switch button {
@@ -89,14 +90,14 @@ export const styles = css`
 
   /* Composition by the element's own width */
 
-  .body {
+  .body,
+  .side {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
 
   .side {
-    display: grid;
-    gap: var(--_space);
     align-content: start;
   }
 
@@ -491,14 +492,14 @@ export const styles = css`
   caption {
     padding-block-end: 0.5em;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
 
   th,
   td {
     padding: 0.375em 0.5em;
     border-block-end: 1px solid var(--_hairline);
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
     font-weight: 400;
   }
@@ -521,10 +522,34 @@ export const styles = css`
     background: var(--_wash);
   }
 
+  /* Where text is very large for the room, the table moves under its own scroll bar; focus rings need some room. */
+
+  @container (max-width: 22em) {
+    .no-map {
+      margin-inline: -4px;
+      padding-inline: 4px;
+      overflow-x: auto;
+    }
+  }
+
   .table .number {
     inline-size: 30%;
     padding-inline-end: 1.25em;
     text-align: end;
+  }
+
+  /* What is read from left to right stays so on a page that is not, also where it begins with a number. */
+
+  .base:dir(rtl) {
+    text-align: right;
+  }
+
+  .base:dir(rtl) :not(summary) {
+    unicode-bidi: plaintext;
+  }
+
+  .base:dir(rtl) .number {
+    text-align: left;
   }
 
   .sort {
@@ -556,7 +581,11 @@ export const styles = css`
 
   @media (prefers-contrast: more) {
     .borders,
-    .coast {
+    .coast,
+    .sample,
+    button,
+    select {
+      border-width: 2px;
       stroke-width: 2px;
     }
   }

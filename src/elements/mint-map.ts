@@ -10,6 +10,7 @@ import { breaksIn } from '../cartography/breaks.js';
 import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import { Announcer } from '../controllers/announcer.js';
 import { LazyController } from '../controllers/lazy.js';
+import { MediaController } from '../controllers/media.js';
 import { PrintController } from '../controllers/printing.js';
 import { RovingController } from '../controllers/roving.js';
 import { TooltipController } from '../controllers/tooltip.js';
@@ -34,6 +35,7 @@ import {
   openDistricts,
   openMetrics,
   openPoints,
+  openPalette,
   openRegions,
   openTiles,
   type Opener,
@@ -50,6 +52,7 @@ import { legendList } from '../views/legend-list.js';
 import { metaLine } from '../views/data-text.js';
 import { areaPicker } from '../views/area-picker.js';
 import { contentOf, stateGround, type MapContent, type Values } from '../views/map-content.js';
+import type { Forms } from '../views/forms.js';
 import { headedPanel, readingPanel } from '../views/reading-panel.js';
 import { outsideLink, sourceList } from '../views/source-list.js';
 import { stateTable, type SortKey, type Sorting } from '../views/state-table.js';
@@ -97,6 +100,12 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  *   recorded network names), or `own`: the figure that `src` brings
  * @attr {string} unit - with `metric="own"`: what follows a value
  * @attr {string} breaks - bounds of the classes instead of ours: rising numbers, `1 2.5 4`
+ * @attr {string} brand - a colour of the page such as `#8a3b12`: the classes are made of it, as near to it as all
+ *   can read
+ * @attr {'sequential' | 'diverging'} palette - with `metric="own"`: `diverging` shows what lies below and above the
+ *   midpoint
+ * @attr {number} midpoint - with `palette="diverging"`: the value between the two arms, default 0
+ * @attr {boolean} with-patterns - a pattern for each class; always on where a visitor asks for more contrast
  * @attr {string} src - address of the page's own data: JSON in our schema, or a table of Länder and values
  * @attr {string} data - the same as JSON text
  * @attr {number} timeout - seconds that an answer from `src` may take, default 8
@@ -173,6 +182,10 @@ export class MintMap extends MintElement {
     withCounts: { type: Boolean, attribute: 'with-counts' },
     unit: {},
     breaks: {},
+    brand: {},
+    palette: {},
+    midpoint: { type: Number },
+    withPatterns: { type: Boolean, attribute: 'with-patterns' },
     withoutLegend: { type: Boolean, attribute: 'without-legend' },
     withoutPicker: { type: Boolean, attribute: 'without-picker' },
     withoutSummary: { type: Boolean, attribute: 'without-summary' },
@@ -197,6 +210,14 @@ export class MintMap extends MintElement {
   declare unit: string;
   /** Bounds of the classes instead of ours: rising numbers, `1 2.5 4`. */
   declare breaks: string;
+  /** A colour such as `#8a3b12` that the classes are made of. */
+  declare brand: string;
+  /** `diverging` for two arms round the midpoint, where the map shows the page's own figure. */
+  declare palette: string;
+  /** Where the two arms meet. */
+  declare midpoint: number;
+  /** Draws a pattern for each class. */
+  declare withPatterns: boolean;
   /** Leaves out the key. */
   declare withoutLegend: boolean;
   /** Leaves out the select of the 16 Länder. */
@@ -224,6 +245,11 @@ export class MintMap extends MintElement {
   readonly #points = this.#lazy(
     async (opener) => new (await openPoints(opener)).PointLayer(this, this.#status),
   );
+  readonly #contrast = new MediaController(
+    this,
+    '(prefers-contrast: more), (forced-colors: active)',
+  );
+  readonly #palette = this.#lazy(openPalette);
   readonly #tooltip = new TooltipController(this, () => this.#shapeOf(this.#pointedAt));
 
   readonly #roving = new RovingController(this, {
@@ -255,6 +281,10 @@ export class MintMap extends MintElement {
     this.withCounts = false;
     this.unit = '';
     this.breaks = '';
+    this.brand = '';
+    this.palette = '';
+    this.midpoint = 0;
+    this.withPatterns = false;
     this.withoutLegend = false;
     this.withoutPicker = false;
     this.withoutSummary = false;
@@ -325,12 +355,28 @@ export class MintMap extends MintElement {
     this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, this.#width);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    if (base) this.#palette.present?.paint(base, this);
+  }
+
+  get #hasPatterns(): boolean {
+    return this.withPatterns || this.#contrast.matches;
+  }
+
+  get #forms(): Forms | undefined {
+    return this.#hasPatterns ? this.#palette.present?.forms : undefined;
+  }
+
   /** Works out what is shown, if something in it has changed. */
   #refresh(): void {
     const districts = this.#wantsDistricts
       ? (this.#districts.wanted?.mapOf(this.#prefix) ?? null)
       : null;
-    const { facts, language, metric, label, unit, breaks } = this;
+    const { facts, language, metric, label, unit, breaks, brand, palette, midpoint } = this;
+    const dress =
+      brand || palette || this.#hasPatterns ? this.#palette.wanted : this.#palette.present;
     const isPending = this.#isPending(districts);
     const key = [
       facts,
@@ -342,6 +388,9 @@ export class MintMap extends MintElement {
       label,
       unit,
       breaks,
+      dress,
+      palette,
+      midpoint,
     ];
     if (key.every((each, index) => each === this.#contentKey[index])) return;
     this.#contentKey = key;
@@ -397,11 +446,12 @@ export class MintMap extends MintElement {
   #ownValues(districts: DistrictMap | null, given: readonly number[] | null): Values {
     const own = this.partner?.own ?? null;
     const [name = this.words.ownFigure] = [this.label, own?.label].filter(Boolean);
-    return {
+    const values: Values = {
       metric: ownMetric(name, this.unit || (own?.unit ?? ''), own?.digits ?? 0),
       readings: this.#ownReadings(own, districts),
       breaks: given ?? own?.breaks ?? [],
     };
+    return this.#palette.present?.classed(values, this, given, this.language) ?? values;
   }
 
   #ownReadings(own: OwnFigure | null, districts: DistrictMap | null): readonly Reading[] {
@@ -535,6 +585,7 @@ export class MintMap extends MintElement {
       focused: this.#roving.focused,
       tabStop: this.#tabStop,
       width: this.#width.part || 480,
+      forms: this.#forms,
       interactive: !withoutInteraction && !isPending && (this.#view === 'map' || kit !== null),
       above: kit ? undefined : this.#layer?.draw(this.#roving.focused),
     };
@@ -604,13 +655,14 @@ export class MintMap extends MintElement {
 
   #legend(): TemplateResult | typeof nothing {
     if (this.withoutLegend || this.#content.isPending) return nothing;
-    const { readings, breaks, metric, words, legend } = this.#content;
+    const { readings, breaks, metric, words, legend, note } = this.#content;
+    const forms = this.#forms;
     const { language, voice } = this;
     const partner = voice.statedBy(readings.flatMap(({ src }) => src));
     const list = (entries: readonly LegendEntry[]): TemplateResult =>
-      legendList(entries, { metric, partner, counted: words.counted, language });
+      legendList(entries, { metric, partner, counted: words.counted, language, forms });
     return html`<div part="legend" class="legend">
-      <p class="small muted">${metric.name}</p>
+      ${metaLine([metric.name, note ?? ''])}
       ${legend?.(list) ?? list(legendEntries(readings, breaks, metric.isBound))}
       ${this.#layer?.legend()}
     </div>`;

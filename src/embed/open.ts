@@ -3,6 +3,7 @@ import type {
   DistrictsPart,
   MetricsPart,
   Opener,
+  PalettePart,
   PartnerPart,
   PointsPart,
   RegionsPart,
@@ -21,6 +22,7 @@ declare const __MINT_DISTRICTS__: string;
 declare const __MINT_POINTS__: string;
 declare const __MINT_TILES__: string;
 declare const __MINT_METRICS__: string;
+declare const __MINT_PALETTE__: string;
 declare const __MINT_VCARD__: string;
 
 export const openPartner = (opener: Opener): Promise<PartnerPart> =>
@@ -40,6 +42,9 @@ export const openTiles = (opener: Opener): Promise<TilesPart> =>
 
 export const openMetrics = (opener: Opener): Promise<MetricsPart> =>
   loadPart('metrics', __MINT_METRICS__, opener) as Promise<MetricsPart>;
+
+export const openPalette = (opener: Opener): Promise<PalettePart> =>
+  loadPart('palette', __MINT_PALETTE__, opener) as Promise<PalettePart>;
 
 export const openVcard = (opener: Opener): Promise<VcardPart> =>
   loadPart('vcard', __MINT_VCARD__, opener) as Promise<VcardPart>;

@@ -406,6 +406,11 @@ export const points = {
   dashed: 'Gestrichelt: mindestens so viele',
 };
 
+/** Words of other palettes. */
+export const palette = {
+  midpoint: (value: string) => `Mitte der Farben: ${value}`,
+};
+
 /** Words for data that could not be loaded or read. */
 export const problems = {
   place: (line: string, column: string) => `Zeile ${line}, Spalte ${column}`,

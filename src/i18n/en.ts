@@ -12,6 +12,7 @@ import {
   type Filled,
   type further as Further,
   type map as Map,
+  type palette as Palette,
   type partner as Partner,
   type points as Points,
   type problems as Problems,
@@ -385,6 +386,11 @@ export const points: Filled<typeof Points> = {
   tableState: 'State',
   sizes: 'Area of the discs: number',
   dashed: 'Dashed: at least so many',
+};
+
+/** Words of other palettes. */
+export const palette: Filled<typeof Palette> = {
+  midpoint: (value) => `Midpoint of the colours: ${value}`,
 };
 
 /** Words for data that could not be loaded or read. */

@@ -20,6 +20,7 @@ const DISTRICTS = { de: de.districts, en: en.districts };
 const TILES = { de: de.tiles, en: en.tiles };
 const FURTHER = { de: de.further, en: en.further };
 const POINTS = { de: de.points, en: en.points };
+const PALETTE = { de: de.palette, en: en.palette };
 const EXPORTED = { de: de.exported, en: en.exported };
 const COMMON = { de: de.common, en: en.common };
 const MAP = /* @__PURE__ */ joinedWithFacts({ de: de.map, en: en.map });
@@ -36,6 +37,7 @@ export type DistrictWords = typeof en.districts;
 export type TileWords = typeof en.tiles;
 export type FurtherWords = typeof en.further;
 export type PointWords = typeof en.points;
+export type PaletteWords = typeof en.palette;
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
@@ -47,6 +49,7 @@ export const districtWordsOf = (language: Language): DistrictWords => DISTRICTS[
 export const tileWordsOf = (language: Language): TileWords => TILES[language];
 export const furtherWordsOf = (language: Language): FurtherWords => FURTHER[language];
 export const pointWordsOf = (language: Language): PointWords => POINTS[language];
+export const paletteWordsOf = (language: Language): PaletteWords => PALETTE[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

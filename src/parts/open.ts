@@ -15,6 +15,7 @@ export type DistrictsPart = typeof import('./districts.js');
 export type TilesPart = typeof import('./tiles.js');
 export type MetricsPart = typeof import('./metrics.js');
 export type VcardPart = typeof import('./vcard.js');
+export type PalettePart = typeof import('./palette.js');
 export type PointsPart = typeof import('./points.js');
 
 /** Data of the page: loading, reading, merging. */
@@ -34,6 +35,9 @@ export const openTiles = (_opener: Opener): Promise<TilesPart> => import('./tile
 
 /** Metrics that are no plain numbers. */
 export const openMetrics = (_opener: Opener): Promise<MetricsPart> => import('./metrics.js');
+
+/** Other colours and patterns. */
+export const openPalette = (_opener: Opener): Promise<PalettePart> => import('./palette.js');
 
 /** A contact as a vCard. */
 export const openVcard = (_opener: Opener): Promise<VcardPart> => import('./vcard.js');

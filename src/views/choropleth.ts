@@ -3,6 +3,7 @@ import { FRAME, placeOf, unitsPerPixel, viewBoxOf, type Frame } from '../cartogr
 import { labelLines, labelPointOf, OUTSIDE } from '../cartography/labels.js';
 import type { Fill } from '../cartography/legend.js';
 import type { StateId } from '../dataset/states.js';
+import type { Forms } from './forms.js';
 
 /** What is drawn of a Land or a Kreis, all words already chosen. */
 export interface Area {
@@ -58,6 +59,8 @@ export interface Choropleth {
   tabStop: string | null;
   /** Width of the picture in px. */
   width: number;
+  /** Draws a pattern for each class over its fill. */
+  forms?: Forms | undefined;
   /** False: a picture with one name, nothing in it to reach. */
   interactive: boolean;
   /** What lies above all, such as points. */
@@ -112,6 +115,10 @@ function veil({ d, fill: { step, hatched, kind } }: Area) {
   return svg`<path class="veil" fill="url(#${pattern})" d=${d}></path>`;
 }
 
+/** The pattern of a class, below the hatch. */
+const form = ({ forms }: Choropleth, { d, fill: { step } }: Area) =>
+  forms && step !== null ? forms.over(step, d) : nothing;
+
 /** A stroke over an area, drawn last so that no neighbour covers it. */
 function mark({ areas }: Choropleth, id: string | null, ...classes: readonly string[]) {
   const area = id === null ? undefined : areas.find((each) => each.id === id);
@@ -140,7 +147,7 @@ function land(map: Choropleth): SVGTemplateResult {
     role=${interactive ? 'none' : nothing}
     aria-hidden=${interactive ? nothing : 'true'}
   >
-    <defs>${HATCHES.map((id) => hatch(id, scale))}${map.patterns?.(scale)}</defs>
+    <defs>${HATCHES.map((id) => hatch(id, scale))}${map.patterns?.(scale)} ${map.forms?.defs(scale)}</defs>
     <g
       role=${interactive ? 'listbox' : nothing}
       aria-label=${interactive ? map.listLabel : nothing}
@@ -148,7 +155,7 @@ function land(map: Choropleth): SVGTemplateResult {
       ${areas.map((area, index) => (interactive ? option(map, area, index) : shape(area)))}
     </g>
     <g class="lines" aria-hidden="true">
-      ${areas.map(veil)}
+      ${areas.map((area) => form(map, area))} ${areas.map(veil)}
       <path class="borders" d=${borders}></path>
       ${stateBorders ? svg`<path class="state-borders" d=${stateBorders}></path>` : nothing}
       <path class="coast" d=${coast}></path>

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { absenceWords, rangeText } from '../i18n/reading-text.js';
 import { mapWordsOf } from '../i18n/words.js';
+import type { Forms } from './forms.js';
 
 /** What a key is written with. */
 export interface Legend {
@@ -13,6 +14,7 @@ export interface Legend {
   /** `4 Länder`, `4 Kreise`. */
   counted: (areas: number) => string;
   language: Language;
+  forms?: Forms | undefined;
 }
 
 function entryText(entry: LegendEntry, legend: Legend): string {
@@ -37,10 +39,11 @@ const fillOfEntry = (entry: LegendEntry): string => {
 };
 
 /** A sample of the fill, drawn by the same classes as the map. */
-export function swatch(entry: LegendEntry): TemplateResult {
+export function swatch(entry: LegendEntry, forms?: Forms): TemplateResult {
   const hatched = entry.kind === 'condition' && entry.condition !== 'own';
   return html`<svg class="swatch" part="swatch" viewBox="0 0 24 16" aria-hidden="true">
     <rect class="sample ${fillOfEntry(entry)}" x="0.5" y="0.5" width="23" height="15" rx="2"></rect>
+    ${entry.kind === 'class' ? forms?.sample(entry.step) : ''}
     ${
       hatched
         ? svg`<path class="sample-hatch" d="M2 15.5 17 0.5M0.500 11 11 0.5M7.500 15.5 22.5 0.5M13 15.5 23.5 5M18.5 15.5 23.5 10.5M0.500 5 5 0.500"></path>`
@@ -69,6 +72,9 @@ export const keyList = (lines: readonly KeyLine[], label: string): TemplateResul
 /** The key of a map of numbers. */
 export const legendList = (entries: readonly LegendEntry[], legend: Legend): TemplateResult =>
   keyList(
-    entries.map((entry) => ({ sample: swatch(entry), text: entryText(entry, legend) })),
+    entries.map((entry) => ({
+      sample: swatch(entry, legend.forms),
+      text: entryText(entry, legend),
+    })),
     mapWordsOf(legend.language).legend,
   );

@@ -70,6 +70,8 @@ export interface Values {
   isPending?: boolean;
   /** A sentence of its own on what the map shows. */
   summary?: string;
+  /** A line of the key on how the colours lie. */
+  note?: string;
   /** What the table says instead of a count. */
   detailOf?: (area: string) => string;
   /** What the panel says under the name instead of the reading. */

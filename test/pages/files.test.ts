@@ -9,9 +9,16 @@ const SCRIPTS = readdirSync('dist').filter(
   (file) => file.startsWith('mint-') && file.endsWith('.js'),
 );
 /** What scripts load from beside themselves. */
-const PARTS = ['districts', 'metrics', 'partner', 'points', 'regions', 'tiles', 'vcard'].map(
-  (part) => `mint-${part}.js`,
-);
+const PARTS = [
+  'districts',
+  'metrics',
+  'palette',
+  'partner',
+  'points',
+  'regions',
+  'tiles',
+  'vcard',
+].map((part) => `mint-${part}.js`);
 
 describe('scripts for pages', () => {
   it('are the whole, one for each element, and the parts they load', () => {

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagContrast,
-  type Color,
-} from 'culori';
+import { wcagContrast } from 'culori';
+import { DIVERGING } from '../../../src/cartography/diverging.js';
 import { KIND_STYLES } from '../../../src/parts/kinds.styles.js';
 import { ramp } from '../../../src/styles/ramp.js';
 import { tokens } from '../../../src/styles/tokens.js';
+import { colour, difference, problemsOf, SIGHTS } from './gates.js';
 
 type Scheme = 'light' | 'dark';
 
@@ -29,19 +23,6 @@ function token(name: string, scheme: Scheme): string {
   return colour;
 }
 
-const colour = (hex: string): Color => {
-  const parsed = parse(hex);
-  assert.ok(parsed, hex);
-  return parsed;
-};
-
-const SIGHTS: Readonly<Record<string, (of: Color) => Color>> = {
-  'normal vision': (of) => of,
-  deuteranopia: filterDeficiencyDeuter(1),
-  protanopia: filterDeficiencyProt(1),
-  tritanopia: filterDeficiencyTrit(1),
-};
-const difference = differenceCiede2000();
 const STEPS = [1, 2, 3, 4, 5] as const;
 const textOn = { 1: 'on-low', 2: 'on-low', 3: 'on-mid', 4: 'on-high', 5: 'on-high' } as const;
 
@@ -139,6 +120,36 @@ for (const scheme of ['light', 'dark'] as const) {
         );
         assert.ok(Math.max(...tones) >= 3, `${fill}: ${tones.join(' ')}`);
       }
+    });
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  const { colours, ink, casing } = DIVERGING[scheme];
+
+  describe(`the two arms on a ${scheme} page`, () => {
+    it('A-30 A-31 A-32 hold, and each class is told from the one opposite', () => {
+      const inks = colours.map(() => ink);
+      const none = token('no-data', scheme);
+      const apart = [
+        [0, 4],
+        [1, 3],
+      ] as const;
+      assert.deepEqual(problemsOf({ colours, inks, none, apart }), []);
+    });
+
+    it('get further from the page the further a value lies from the midpoint', () => {
+      const page = scheme === 'light' ? '#ffffff' : '#16181d';
+      const seen = colours.map((fill) => wcagContrast(fill, page));
+      const [farBelow = 0, below = 0, about = 0, above = 0, farAbove = 0] = seen;
+      assert.ok(
+        farBelow > below && below > about && about < above && above < farAbove,
+        String(seen),
+      );
+    });
+
+    it('draw lines between areas that are seen on the class about the midpoint', () => {
+      assert.ok(difference(colour(casing), colour(colours[2] ?? '')) >= 5);
     });
   });
 }
