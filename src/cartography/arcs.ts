@@ -49,8 +49,8 @@ export function packArcs(arcs: Arcs): string {
 function numbersIn(word: string): number[] {
   const numbers: number[] = [];
   let value = 0;
-  for (const character of word) {
-    const digit = character.charCodeAt(0) - FIRST;
+  for (let at = 0; at < word.length; at++) {
+    const digit = word.charCodeAt(at) - FIRST;
     value = value * BASE + (digit % BASE);
     if (digit < BASE) {
       numbers.push(value % 2 ? -(value + 1) / 2 : value / 2);
@@ -60,26 +60,25 @@ function numbersIn(word: string): number[] {
   return numbers;
 }
 
-function courseOf(offsets: readonly number[], end: number): Course {
-  const course: number[] = [];
-  for (const offset of offsets) course.push(offset + expected(course, end));
-  return course;
+/** Both coordinates in one loop: this stands between a page and its map. */
+function arcOf(offsets: readonly number[], [x = 0, y = 0]: Course): number[][] {
+  const arc: number[][] = [];
+  for (let at = 0; at < offsets.length; at += 2) {
+    x += offsets[at] ?? 0;
+    y += offsets[at + 1] ?? 0;
+    arc.push([x, y]);
+    x = at && Math.floor(x / 2);
+    y = at && Math.floor(y / 2);
+  }
+  return arc;
 }
 
 /** Reads arcs that `packArcs` wrote: lists of points, each the difference to the one before. */
 export function unpackArcs(text: string): Arcs {
-  let ends = [0, 0];
+  let end: Course = [0, 0];
   return text.split(' ').map((word) => {
-    const numbers = numbersIn(word);
-    const courses = ends.map((end, axis) =>
-      courseOf(
-        numbers.filter((_, at) => at % 2 === axis),
-        end,
-      ),
-    );
-    ends = courses.map(sum);
-    return numbers
-      .slice(numbers.length / 2)
-      .map((_, at) => courses.map((course) => course[at] ?? 0));
+    const arc = arcOf(numbersIn(word), end);
+    end = arc.reduce(([x = 0, y = 0], [dx = 0, dy = 0]) => [x + dx, y + dy], [0, 0]);
+    return arc;
   });
 }

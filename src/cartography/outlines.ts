@@ -1,11 +1,11 @@
 /** A place, or the step from one place to the next: x to the east, y to the south. */
 type Point = readonly number[];
 
-/** An arc, or several one after another. */
+/** An arc, or several one after another: where it begins and ends, and its steps, as path data has them. */
 interface Line {
-  start: Point;
-  end: Point;
-  steps: readonly Point[];
+  start: string;
+  end: string;
+  steps: string;
 }
 
 /** Rings as lists of arcs by number; one walked backwards is its number's complement. */
@@ -29,29 +29,32 @@ export interface Outlines {
   coast: string;
 }
 
-const isSame = (a: Point, b: Point): boolean => String(a) === String(b);
-
 const joined = (line: Line, next: Line): Line => ({
   start: line.start,
   end: next.end,
-  steps: [...line.steps, ...next.steps],
+  steps: `${line.steps},${next.steps}`,
 });
 
-const backwards = ({ start, end, steps }: Line): Line => ({
-  start: end,
-  end: start,
-  steps: [...steps].reverse().map((step) => step.map((length) => -length)),
-});
-
-function lineOf([start = [], ...steps]: readonly Point[]): Line {
-  const end = steps.reduce(([x = 0, y = 0], [dx = 0, dy = 0]) => [x + dx, y + dy], start);
-  return { start, end, steps };
+/** An arc forwards, and backwards. */
+function bothWays([start = [], ...steps]: readonly Point[]): [Line, Line] {
+  let [x = 0, y = 0] = start;
+  const back: number[] = [];
+  for (const [dx = 0, dy = 0] of steps) {
+    x += dx;
+    y += dy;
+    back.push(-dy, -dx);
+  }
+  const [from, to] = [String(start), `${x},${y}`];
+  return [
+    { start: from, end: to, steps: String(steps) },
+    { start: to, end: from, steps: String(back.reverse()) },
+  ];
 }
 
 /** Lines with one more, which is joined to those that end where it begins or begin where it ends. */
 function withLine(lines: readonly Line[], line: Line): readonly Line[] {
-  const before = lines.find(({ end }) => isSame(end, line.start));
-  const after = lines.find(({ start }) => isSame(start, line.end));
+  const before = lines.find(({ end }) => end === line.start);
+  const after = lines.find(({ start }) => start === line.end);
   const others = lines.filter((other) => other !== before && other !== after);
   const chain = [...new Set([before, line, after])].filter((part) => part !== undefined);
   return [...others, chain.reduce(joined)];
@@ -59,9 +62,7 @@ function withLine(lines: readonly Line[], line: Line): readonly Line[] {
 
 /** Path data with the steps as they are; a line that comes back to its beginning is closed. */
 const pathOf = ({ start, end, steps }: Line): string =>
-  isSame(start, end)
-    ? `M${String(start)}l${String(steps.slice(0, -1))}z`
-    : `M${String(start)}l${String(steps)}`;
+  `M${start}l${steps}${start === end ? 'z' : ''}`;
 
 const pathsOf = (lines: readonly Line[]): string => lines.map(pathOf).join('');
 
@@ -69,10 +70,12 @@ const ringsOf = ({ type, arcs }: Area): number[][] => (type === 'Polygon' ? arcs
 
 /** The outlines of areas, the lines between them and the one round them. */
 export function outlinesOf({ arcs, areas }: Mosaic): Outlines {
-  const forwards = arcs.map(lineOf);
-  // The complement of a number counts from the end.
-  const lines = [...forwards, ...forwards.map(backwards).reverse()];
-  const along = (numbers: number[]): Line[] => numbers.flatMap((number) => lines.at(number) ?? []);
+  const ways = arcs.map(bothWays);
+  const line = (number: number): Line[] => {
+    const [forwards, backwards] = ways[number < 0 ? ~number : number] ?? [];
+    return forwards && backwards ? [number < 0 ? backwards : forwards] : [];
+  };
+  const along = (numbers: number[]): Line[] => numbers.flatMap(line);
   const ring = (numbers: number[]): Line => along(numbers).reduce(joined);
   const walked = areas.flatMap(ringsOf).flat();
   // Both neighbours walk along their border, one forwards and one backwards.

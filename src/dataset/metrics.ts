@@ -145,10 +145,14 @@ const isComparable = ({ condition, qualifier }: Reading): boolean =>
 /** Readings with their places among those that can be compared. Equal values share a place. */
 export function ranked(readings: readonly Reading[]): Reading[] {
   const values = readings.filter(isComparable).map(({ value }) => value ?? 0);
+  const places = new Map<number, number>();
+  values.sort((a, b) => b - a);
+  values.forEach((value, above) => {
+    if (!places.has(value)) places.set(value, above + 1);
+  });
   return readings.map((reading) => {
-    if (!isComparable(reading)) return reading;
-    const above = values.filter((value) => value > (reading.value ?? 0)).length;
-    return { ...reading, rank: above + 1, ranked: values.length };
+    const rank = isComparable(reading) && places.get(reading.value ?? 0);
+    return rank ? { ...reading, rank, ranked: values.length } : reading;
   });
 }
 

@@ -153,6 +153,14 @@ export const styles = css`
     overflow: visible;
   }
 
+  /* Outside the window nothing of it is laid out or painted; its proportions hold the place. */
+
+  .frame {
+    aspect-ratio: 6900 / 8790;
+    content-visibility: auto;
+    overflow-clip-margin: 3em;
+  }
+
   .map {
     aspect-ratio: 6900 / 8790;
     block-size: auto;
@@ -394,7 +402,7 @@ export const styles = css`
     }
   }
 
-  .map:has(:focus-visible) + .keys {
+  .frame:has(:focus-visible) + .keys {
     visibility: visible;
   }
 
@@ -640,6 +648,10 @@ export const styles = css`
 
     .picture {
       max-inline-size: 14cm;
+    }
+
+    .frame {
+      content-visibility: visible;
     }
 
     .state,

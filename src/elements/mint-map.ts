@@ -11,6 +11,7 @@ import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import { Announcer } from '../controllers/announcer.js';
 import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
+import { NearnessController } from '../controllers/nearness.js';
 import { PrintController } from '../controllers/printing.js';
 import { RovingController } from '../controllers/roving.js';
 import { TooltipController } from '../controllers/tooltip.js';
@@ -65,6 +66,12 @@ const MAP_FROM = 288;
 const VIEWS = ['map', 'tiles', 'table'] as const;
 type View = (typeof VIEWS)[number];
 
+/** How wide the picture gets in an element of a width in px, with text of 16 px: as the styles have it. */
+function pictureWidth(host: number): number {
+  if (host < 720) return host;
+  return host < 1100 ? Math.max(480, ((host - 32) * 3) / 5) : 640;
+}
+
 /** What `metric` may be: one of ours, or the figure that the page brings. */
 const METRICS: readonly string[] = [...METRIC_IDS, ...FURTHER_METRIC_IDS, 'own'];
 
@@ -85,6 +92,12 @@ async function openMetricKit(opener: Opener) {
 const withNetworks = (regions: Dataset): Dataset =>
   (merged ??= mergeDatasets(withMeasures, regions));
 let merged: Dataset | null = null;
+
+const isSame = (key: readonly unknown[], other: readonly unknown[]): boolean =>
+  key.every((each, index) => each === other[index]);
+
+/** What was worked out last, and from what: maps of a page that show the same share it. */
+let latest: { key: readonly unknown[]; content: MapContent | null } = { key: [], content: null };
 
 /** While values are on their way. */
 const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
@@ -112,6 +125,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @attr {string} data-version - the version of our data the page was made for; another one is said
  * @attr {'states' | 'districts'} level - what the values lie on; with `districts` and a `state`, the Kreise of that
  *   Land. Their boundaries are loaded when first asked for, from beside the script
+ * @attr {'eager' | 'lazy'} loading - with `lazy`, the map waits until it comes near to what the visitor sees
  * @attr {string} district - the selected Kreis: its official key, such as `16051`
  * @attr {string} points - what lies on the map beside values: `none` (default), or some of `regions` (MINT regions and
  *   zdi networks), `research-centres`, `clusters` and `own`, the points that `src` brings
@@ -186,6 +200,7 @@ export class MintMap extends MintElement {
     palette: {},
     midpoint: { type: Number },
     withPatterns: { type: Boolean, attribute: 'with-patterns' },
+    loading: {},
     withoutLegend: { type: Boolean, attribute: 'without-legend' },
     withoutPicker: { type: Boolean, attribute: 'without-picker' },
     withoutSummary: { type: Boolean, attribute: 'without-summary' },
@@ -218,6 +233,8 @@ export class MintMap extends MintElement {
   declare midpoint: number;
   /** Draws a pattern for each class. */
   declare withPatterns: boolean;
+  /** `lazy`: nothing is worked out or drawn until the map comes near to what the visitor sees, or is printed. */
+  declare loading: string;
   /** Leaves out the key. */
   declare withoutLegend: boolean;
   /** Leaves out the select of the 16 Länder. */
@@ -227,7 +244,8 @@ export class MintMap extends MintElement {
   /** A picture with its table, nothing to choose. */
   declare withoutInteraction: boolean;
 
-  readonly #width = new WidthController(this, '.figure');
+  readonly #width = new WidthController(this, '.figure', pictureWidth);
+  readonly #nearness = new NearnessController(this);
   readonly #printing = new PrintController(this);
   readonly #status = new Announcer(this);
   /** A part that is opened when it is first wanted. */
@@ -285,6 +303,7 @@ export class MintMap extends MintElement {
     this.palette = '';
     this.midpoint = 0;
     this.withPatterns = false;
+    this.loading = 'eager';
     this.withoutLegend = false;
     this.withoutPicker = false;
     this.withoutSummary = false;
@@ -307,6 +326,10 @@ export class MintMap extends MintElement {
     return this.#metrics.present?.withStructures(known) ?? known;
   }
 
+  protected override isFar(): boolean {
+    return this.loading === 'lazy' && !this.#printing.active && this.#nearness.isFar;
+  }
+
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */
   get #views(): readonly View[] {
     const isNarrow = this.#width.host > 0 && this.#width.host < MAP_FROM;
@@ -327,7 +350,8 @@ export class MintMap extends MintElement {
 
   /** Points, where they are wanted and there. */
   get #layer() {
-    return this.points !== 'none' || this.withCounts ? this.#points.wanted : null;
+    const isWanted = this.points !== 'none' || this.withCounts;
+    return isWanted && !this.isFar() ? this.#points.wanted : null;
   }
 
   /** The area that is chosen. */
@@ -342,6 +366,7 @@ export class MintMap extends MintElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#width.foresee();
     if (changed.has('metric') && !METRICS.includes(this.metric)) {
       complain(`<mint-map>: metric="${this.metric}" is not one of ${METRICS.join(', ')}`);
     }
@@ -351,6 +376,7 @@ export class MintMap extends MintElement {
     if (this.breaks && !breaksIn(this.breaks)) {
       complain(`<mint-map>: breaks="${this.breaks}" is not a list of rising numbers`);
     }
+    if (this.isFar()) return;
     this.#refresh();
     this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, this.#width);
   }
@@ -392,12 +418,17 @@ export class MintMap extends MintElement {
       palette,
       midpoint,
     ];
-    if (key.every((each, index) => each === this.#contentKey[index])) return;
+    if (isSame(key, this.#contentKey)) return;
     this.#contentKey = key;
+    if (isSame(key, latest.key) && latest.content) {
+      this.#content = latest.content;
+      return;
+    }
     const kit = this.#districts.present;
     const ground =
       districts && kit ? kit.districtGround(districts, language) : stateGround(facts, language);
     this.#content = contentOf({ ...this.#values(districts), isPending }, ground, language);
+    latest = { key, content: this.#content };
   }
 
   /** A figure of the page brings its own level. */
@@ -461,10 +492,19 @@ export class MintMap extends MintElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.isFar()) return this.#placeholder();
     return html`<div part="base" class=${this.baseClass}>
       ${this.renderHeading(this.#content.metric.name)} ${this.#summary()} ${this.renderProblem()}
       ${this.#controls()} ${this.#body()} ${this.#attribution()}
       <div class="visually-hidden" role="status">${this.#status.text}</div>
+    </div>`;
+  }
+
+  /** The room for the picture, and until it comes what the page wrote inside the element. */
+  #placeholder(): TemplateResult {
+    return html`<div part="base" class=${this.baseClass}>
+      ${this.renderHeading(this.label)}<slot></slot>
+      <div class="frame"></div>
     </div>`;
   }
 

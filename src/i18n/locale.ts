@@ -48,22 +48,27 @@ export function formatEuro(value: number, language: Language): string {
     : `€${number}${large ? million : ''}`;
 }
 
-const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
+const MONTHS = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  en: 'January February March April May June July August September October November December',
+} as const;
 
-/** A date in full, no more exact than it is: `2023`, `Januar 2023`, `27. Januar 2023`; null if undated. */
+/**
+ * A date in full, no more exact than it is: `2023`, `Januar 2023`, `27. Januar 2023`; null if undated. Written here,
+ * as the first `Intl.DateTimeFormat` of a page takes longer than all else that is written on it.
+ */
 export function formatDate(date: AsOf | undefined, language: Language): string | null {
   if (!date) return null;
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const parts = DATE_PARTS[date.split('-').length - 1];
-  return new Intl.DateTimeFormat(TAG[language], { ...parts, timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  const [year = '', month, day] = date.split('-');
+  const name = month && MONTHS[language].split(' ')[Number(month) - 1];
+  const number = day && `${Number(day)}${language === 'de' ? '.' : ''}`;
+  return [number, name, year].filter(Boolean).join(' ');
 }
 
 /** Order of names as a reader of the language expects it. */
-export const compareNames = (a: string, b: string, language: Language): number =>
-  a.localeCompare(b, TAG[language]);
+export function compareNames(a: string, b: string, language: Language): number {
+  const order = (orders[language] ??= new Intl.Collator(TAG[language]));
+  return order.compare(a, b);
+}
+
+const orders: Partial<Record<Language, Intl.Collator>> = {};

@@ -44,22 +44,28 @@ export async function openDistrictMaps(folder: string): Promise<DistrictMaps> {
   }
 }
 
+const titles = new WeakMap<DistrictMap, ReadonlyMap<string, string>>();
+
 /** Kreise by what they are called; a name that occurs twice is told apart by what kind of Kreis it is. */
 function titlesOf(map: DistrictMap): ReadonlyMap<string, string> {
+  const known = titles.get(map);
+  if (known) return known;
   const names = map.ids.map((id) => map.named(id)?.name);
-  const isDouble = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
-  return new Map(
+  const doubles = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const made = new Map(
     map.ids.map((id) => {
       const { name, type } = map.named(id) ?? { name: id, type: '' };
-      return [id, isDouble(name) ? `${name} (${type})` : name];
+      return [id, doubles.has(name) ? `${name} (${type})` : name];
     }),
   );
+  titles.set(map, made);
+  return made;
 }
 
 /** The Kreise of the country or of a Land as what values lie on. */
 export function districtGround(map: DistrictMap, language: Language): Ground {
   const words = districtWordsOf(language);
-  const titles = titlesOf(map);
+  const names = titlesOf(map);
   return {
     ...map,
     kind: 'district',
@@ -74,7 +80,7 @@ export function districtGround(map: DistrictMap, language: Language): Ground {
       date: words.districtsDate,
       back: words.wholeCountry,
     },
-    nameOf: (area) => titles.get(area) ?? area,
+    nameOf: (area) => names.get(area) ?? area,
   };
 }
 

@@ -234,15 +234,17 @@ const labels = (map: Choropleth): SVGTemplateResult =>
  */
 export function choropleth(map: Choropleth): TemplateResult {
   return html`<div class="figure">
-    <svg
-      class="map"
-      part="map"
-      role=${map.interactive ? 'group' : 'img'}
-      aria-label=${map.label}
-      aria-describedby=${map.interactive ? 'keys' : nothing}
-    >
-      ${land(map)} ${map.stateBorders === undefined ? labels(map) : nothing} ${map.above}
-    </svg>
+    <div class="frame">
+      <svg
+        class="map"
+        part="map"
+        role=${map.interactive ? 'group' : 'img'}
+        aria-label=${map.label}
+        aria-describedby=${map.interactive ? 'keys' : nothing}
+      >
+        ${land(map)} ${map.stateBorders === undefined ? labels(map) : nothing} ${map.above}
+      </svg>
+    </div>
     ${map.interactive ? html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>` : nothing}
   </div>`;
 }
