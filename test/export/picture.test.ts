@@ -211,7 +211,7 @@ describe('a picture of the map', () => {
     const map = await shown(480, 'light', 'TH');
     const chosen = (): number => pictureOf(map).querySelectorAll('path').length;
     expect(chosen()).to.equal(plain + 2);
-    inside(map, '[data-state="BY"]').dispatchEvent(
+    inside(map, '[data-area="BY"]').dispatchEvent(
       new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }),
     );
     await map.updateComplete;

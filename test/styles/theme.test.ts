@@ -4,7 +4,7 @@ import type { MintMap } from '../../src/elements/mint-map.js';
 import { emulate, expect, mount } from '../harness.js';
 
 const coloursOf = (map: MintMap): string[] => {
-  const [text, shape] = ['.base', '[data-state="TH"]'].map((selector) =>
+  const [text, shape] = ['.base', '[data-area="TH"]'].map((selector) =>
     map.shadowRoot?.querySelector(selector),
   );
   return text && shape ? [getComputedStyle(text).color, getComputedStyle(shape).fill] : [];
