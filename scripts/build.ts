@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
@@ -46,7 +46,7 @@ const SMALL: MinifyOptions = {
 const guarded = (code: string, tags: readonly string[]): string =>
   `if (typeof customElements !== 'undefined') (() => {
     'use strict';
-    const present = ${JSON.stringify(tags)}.map((tag) => customElements.get(tag));
+    const present = [${tags.map((tag) => `customElements.get('${tag}')`).join()}];
     if (present.every(Boolean)) {
       const other = present.find(({ mintVersion }) => mintVersion !== '${version}');
       if (other) console.info(\`mint-widgets \${other.mintVersion || '(unknown version)'} is already here; ${version} is not used.\`);
@@ -85,6 +85,16 @@ const MINIFY = {
 
 /** Its types come untyped out of the package. */
 const minifyLiterals = (): Plugin => literalsHtmlCssMinifier(MINIFY) as Plugin;
+
+/** A script with one element has looked already whether its tag is free. */
+const defineAtOnce = (): Plugin => ({
+  name: 'mint-define-at-once',
+  enforce: 'pre',
+  resolveId: (name, importer = '') =>
+    name === './define.js' && importer.includes('/src/define/')
+      ? resolve('src/define/at-once.ts')
+      : undefined,
+});
 
 /** What the build tells the scripts. */
 const define = (values: Readonly<Record<string, unknown>>): Record<string, string> => ({
@@ -151,7 +161,11 @@ const buildScript = (
   buildFile(
     name,
     `src/embed/${name}.ts`,
-    [packData(tags.length === 1), finish((code) => guarded(code, tags))],
+    [
+      packData(tags.length === 1),
+      ...(tags.length === 1 ? [defineAtOnce()] : []),
+      finish((code) => guarded(code, tags)),
+    ],
     hashes,
   );
 

@@ -12,12 +12,6 @@ const HTML = /\/lit-html\/lit-html\.js$/;
  * ES2022 (Safari 16.4 is the first with either).
  */
 export const LEAN_LIT: readonly Edit[] = [
-  // What only the parts below ask for.
-  {
-    file: REACTIVE,
-    from: 'const{is:i,defineProperty:e,getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}=Object,a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",',
-    to: 'const{is:i,defineProperty:e,getOwnPropertyNames:r,getPrototypeOf:n}=Object,a=globalThis,',
-  },
   // Style sheets: constructable ones, of texts that are our own.
   {
     file: CSS,
@@ -35,6 +29,7 @@ export const LEAN_LIT: readonly Edit[] = [
     to: 'return new n(t[0])',
   },
   { file: CSS, from: 't instanceof CSSStyleSheet?t:t.styleSheet', to: 't.styleSheet' },
+  { file: CSS, from: 's=Symbol(),o=new WeakMap;', to: 's=0;' },
   {
     file: CSS,
     from: 'e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t',
@@ -64,7 +59,16 @@ export const LEAN_LIT: readonly Edit[] = [
     to: 'y.elementProperties=y.finalized=new Map,',
   },
   { file: REACTIVE, from: ',this.constructor.l?.forEach(t=>t(this))', to: '' },
+  { file: REACTIVE, from: 'getOwnPropertyDescriptor:h,', to: '' },
+  { file: REACTIVE, from: 'getOwnPropertySymbols:o,', to: '' },
+  { file: REACTIVE, from: 'c=a.trustedTypes,l=c?c.emptyScript:"",', to: '' },
   { file: REACTIVE, from: 'createProperty(t,s=b)', to: 'createProperty(t,s)' },
+  { file: REACTIVE, from: 'this._$Eh&&[...this._$Eh.keys()]', to: '[...this._$Eh.keys()]' },
+  {
+    file: REACTIVE,
+    from: 'if(!this.isUpdatePending)return;if(!this.hasUpdated)',
+    to: 'if(!this.hasUpdated)',
+  },
   {
     file: REACTIVE,
     from: 'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
@@ -153,6 +157,12 @@ export const LEAN_LIT: readonly Edit[] = [
   { file: HTML, from: ':3===i?"</math>":""', to: ':""' },
   { file: HTML, from: '2===i||3===i', to: '2===i' },
   { file: HTML, from: 'T=x(3)', to: 'T=0' },
+  {
+    file: HTML,
+    from: 'E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing")',
+    to: 'E=0,A=Symbol()',
+  },
+  { file: HTML, from: 'Error("invalid template strings array")', to: 'Error("template")' },
   // Bindings stand between tags and in attributes: not in comments, nor in `script`, `style`, `textarea` or
   // `title`, nor on an element itself, where only directives are.
   {
@@ -165,6 +175,12 @@ export const LEAN_LIT: readonly Edit[] = [
     from: 'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(',
     to: 'c===p?">"===u[0]?(c=v,d=-1):(',
   },
+  {
+    file: HTML,
+    from: 'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+    to: 'p=/>|\\s([^\\s"\'>=/]+)(\\s*=\\s*(["\']?))/g',
+  },
+  { file: HTML, from: "c=void 0===u[3]?p:'\"'===u[3]?$:g", to: "c=u[3]?'\"'===u[3]?$:g:p" },
   { file: HTML, from: ':c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', to: ':c=p' },
   {
     file: HTML,
@@ -181,7 +197,7 @@ export const LEAN_LIT: readonly Edit[] = [
   {
     file: HTML,
     from: 'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-    to: 'r.data===n&&d.push({type:2,index:l});',
+    to: 'r.data===n&&d.push({index:l});',
   },
   {
     file: HTML,
@@ -190,8 +206,14 @@ export const LEAN_LIT: readonly Edit[] = [
   },
   {
     file: HTML,
-    from: '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-    to: 'i=new r.ctor(h,r.name,r.strings,this,t)',
+    from: '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+    to: 'i=r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t)',
+  },
+  { file: HTML, from: '{type:1,index:l,name', to: '{index:l,name' },
+  {
+    file: HTML,
+    from: 'new k(this.O(c()),this.O(c()),this,this.options)',
+    to: 'new k(this.O(c()),this.O(c()),this.options)',
   },
   { file: HTML, from: 'void 0!==s&&(void 0!==s.strings', to: '(void 0!==s.strings' },
   {
@@ -264,12 +286,12 @@ export const LEAN_LIT: readonly Edit[] = [
   {
     file: HTML,
     from: 'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
-    to: 'constructor(t,i,s,e){this._$AH=A,this._$AA=t,this._$AB=i,this.options=e}',
+    to: 'constructor(t,i,s){this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}',
   },
   {
     file: HTML,
     from: 'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h',
-    to: 'constructor(t,i,s,e,h){this._$AH=A,this.element=t,this.name=i,this.options=h',
+    to: 'constructor(t,i,s,e){this._$AH=A,this.element=t,this.name=i,this.options=e',
   },
   { file: HTML, from: 'constructor(){super(...arguments),this.type=3}', to: '' },
   { file: HTML, from: 'constructor(){super(...arguments),this.type=4}', to: '' },
@@ -278,13 +300,13 @@ export const LEAN_LIT: readonly Edit[] = [
   {
     file: HTML,
     from: 'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
-    to: '(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)',
+    to: '(i._$litPart$??=new k(i.appendChild(c()),null,s))._$AI(t)',
   },
 ];
 
 /** By what a file of ours would ask for something that is cut out above. */
 const ASKS = [
-  /\b(?:shouldUpdate|scheduleUpdate|firstUpdated|getUpdateComplete|createRenderRoot|hostUpdate)\(/,
+  /\b(?:shouldUpdate|scheduleUpdate|performUpdate|firstUpdated|getUpdateComplete|createRenderRoot|hostUpdate)\(/,
   /\b(?:removeController|addInitializer|finalizeStyles|getPropertyDescriptor|handleEvent)\b/,
   /\b(?:reflect|converter|hasChanged|useDefault|noAccessor): /,
   /\b(?:state: true|attribute: false|type: Object|type: Array|shadowRootOptions|mathml)\b/,
