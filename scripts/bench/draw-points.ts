@@ -82,7 +82,7 @@ try {
       const ratio = time / (times[0]?.[index] ?? NaN);
       return [`${count}`, `${time.toFixed(1)} ms ×${ratio.toFixed(1)}`];
     });
-    return [act, Object.fromEntries(cells)];
+    return [act, Object.fromEntries(cells) as Record<string, string>] as const;
   });
   console.table(Object.fromEntries(rows));
 } finally {

@@ -259,7 +259,7 @@ export class MintMap extends MintElement {
   readonly #districts = this.#lazy(openDistrictKit);
   readonly #tiles = this.#lazy(openTiles);
   readonly #metrics = this.#lazy(openMetricKit);
-  readonly #networks = this.#lazy(() => this.openRegions());
+  readonly #networks = this.#lazy(openRegions);
   readonly #points = this.#lazy(
     async (opener) => new (await openPoints(opener)).PointLayer(this, this.#status),
   );
@@ -274,9 +274,9 @@ export class MintMap extends MintElement {
     order: (area) => this.#layer?.order(area) ?? this.#content.areas.map(({ id }) => id),
     nameOf: (area) => this.#layer?.nameOf(area) ?? this.#content.nameOf(area),
     valueOf: (area) => this.#readingOf(area)?.value ?? null,
-    neighbours: () => (area) =>
-      this.#layer?.moves(area) ??
-      (this.#tileKit?.TILE_NEIGHBOURS ?? this.#content.neighbours)(area),
+    neighbours: () =>
+      this.#tileKit?.TILE_NEIGHBOURS ??
+      ((area) => this.#layer?.moves(area) ?? this.#content.neighbours(area)),
     elementOf: (area) => this.#shapeOf(area),
     choose: (area) => this.#select(area, 'keyboard'),
     escape: () => this.#escape(),
@@ -320,7 +320,7 @@ export class MintMap extends MintElement {
 
   /** Networks are part of it once Kreise or their seats are shown, and what is told of structures once kinds are. */
   protected get bundled(): Dataset {
-    const networks = this.#layer?.asksNetworks ? this.#networks.wanted : null;
+    const networks = this.#points.present?.asksNetworks ? this.#networks.wanted : null;
     const regions = (this.#districts.present ?? networks)?.regions;
     const known = regions ? withNetworks(regions) : withMeasures;
     return this.#metrics.present?.withStructures(known) ?? known;
@@ -348,9 +348,9 @@ export class MintMap extends MintElement {
     return this.#view === 'tiles' ? this.#tiles.wanted : null;
   }
 
-  /** Points, where they are wanted and there. */
+  /** Points, where they are wanted and there; tiles have no places to put them. */
   get #layer() {
-    const isWanted = this.points !== 'none' || this.withCounts;
+    const isWanted = this.#view !== 'tiles' && (this.points !== 'none' || this.withCounts);
     return isWanted && !this.isFar() ? this.#points.wanted : null;
   }
 
@@ -627,7 +627,7 @@ export class MintMap extends MintElement {
       width: this.#width.part || 480,
       forms: this.#forms,
       interactive: !withoutInteraction && !isPending && (this.#view === 'map' || kit !== null),
-      above: kit ? undefined : this.#layer?.draw(this.#roving.focused),
+      above: this.#layer?.draw(this.#roving.focused),
     };
     return choropleth(kit?.asTiles(map) ?? map);
   }

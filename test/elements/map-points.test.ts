@@ -128,6 +128,18 @@ describe('points of <mint-map>', () => {
       }
     });
 
+    it('are neither on tiles, which are no places, nor in their key', async () => {
+      const map = await withNetworks('clusters');
+      map.view = 'tiles';
+      await map.updateComplete;
+      expect(marks(map).length).to.equal(0);
+      expect(text(map, 'legend')).not.to.contain('MINT-Cluster');
+      expect(text(map, 'attribution')).not.to.contain('GeoNames');
+      map.view = 'map';
+      await map.updateComplete;
+      expect(marks(map).length).to.be.greaterThan(5);
+    });
+
     it('go when they are no longer wanted, and labels come back to their places', async () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
       const places = (): string =>
