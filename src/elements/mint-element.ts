@@ -121,11 +121,6 @@ export abstract class MintElement extends LitElement {
     return this.#partner ? this.#partner.loading : this.#asks && !this.#isPartLost;
   }
 
-  /** True while the element waits until it comes near to what the visitor sees. */
-  protected isFar(): boolean {
-    return false;
-  }
-
   /** True if the page brings data, or was made for another version of ours. */
   get #asks(): boolean {
     const { src, data, dataVersion, bundled } = this;
@@ -193,7 +188,7 @@ export abstract class MintElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.isFar()) this.#askPartner();
+    this.#askPartner();
     if (changed.has('state') && this.state && !this.stateId) {
       complain(`<${this.localName}>: ${this.words.unknownState(this.state)}`);
     }
@@ -252,7 +247,7 @@ export abstract class MintElement extends LitElement {
   }
 
   #announceReady(): void {
-    if (this.#isReady || this.isLoading || this.isFar()) return;
+    if (this.#isReady || this.isLoading) return;
     this.#isReady = true;
     this.emit('mint-ready');
   }

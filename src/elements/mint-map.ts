@@ -326,8 +326,13 @@ export class MintMap extends MintElement {
     return this.#metrics.present?.withStructures(known) ?? known;
   }
 
-  protected override isFar(): boolean {
+  /** True while the map waits until it comes near to what the visitor sees. */
+  get #isFar(): boolean {
     return this.loading === 'lazy' && !this.#printing.active && this.#nearness.isFar;
+  }
+
+  protected override get isLoading(): boolean {
+    return this.#isFar || super.isLoading;
   }
 
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */
@@ -351,7 +356,7 @@ export class MintMap extends MintElement {
   /** Points, where they are wanted and there; tiles have no places to put them. */
   get #layer() {
     const isWanted = this.#view !== 'tiles' && (this.points !== 'none' || this.withCounts);
-    return isWanted && !this.isFar() ? this.#points.wanted : null;
+    return isWanted && !this.#isFar ? this.#points.wanted : null;
   }
 
   /** The area that is chosen. */
@@ -365,8 +370,6 @@ export class MintMap extends MintElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#width.foresee();
     if (changed.has('metric') && !METRICS.includes(this.metric)) {
       complain(`<mint-map>: metric="${this.metric}" is not one of ${METRICS.join(', ')}`);
     }
@@ -376,7 +379,9 @@ export class MintMap extends MintElement {
     if (this.breaks && !breaksIn(this.breaks)) {
       complain(`<mint-map>: breaks="${this.breaks}" is not a list of rising numbers`);
     }
-    if (this.isFar()) return;
+    if (this.#isFar) return;
+    super.willUpdate(changed);
+    this.#width.foresee();
     this.#refresh();
     this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, this.#width);
   }
@@ -492,7 +497,7 @@ export class MintMap extends MintElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.isFar()) return this.#placeholder();
+    if (this.#isFar) return this.#placeholder();
     return html`<div part="base" class=${this.baseClass}>
       ${this.renderHeading(this.#content.metric.name)} ${this.#summary()} ${this.renderProblem()}
       ${this.#controls()} ${this.#body()} ${this.#attribution()}
