@@ -66,7 +66,7 @@ const advanceOf = (letter: string): number =>
   NARROW.test(letter) ? 0.35 : WIDE.test(letter) ? 0.9 : 0.6;
 
 const lineWidth = (line: string): number =>
-  LABEL_SIZE * [...line].reduce((sum, letter) => sum + advanceOf(letter), 0);
+  LABEL_SIZE * Array.from(line, advanceOf).reduce((sum, advance) => sum + advance, 0);
 
 const full = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
 

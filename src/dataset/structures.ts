@@ -23,7 +23,9 @@ export function structuresOf(dataset: Dataset): Dataset {
     const { structure } = stateOf(dataset, id);
     return structure ? [[id, { structure }] as const] : [];
   });
-  const cited = sourcesOf(dataset, citedIn(structures)).map(({ id, ...source }) => [id, source]);
+  const cited = sourcesOf(dataset, citedIn(structures)).map(
+    ({ id, ...source }) => [id, source] as const,
+  );
   return { states: Object.fromEntries(structures), sources: Object.fromEntries(cited) };
 }
 

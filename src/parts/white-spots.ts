@@ -29,11 +29,12 @@ function metricIn(language: Language): Metric {
 const breaksIn = (facts: Dataset): number[] =>
   [...breaksOf(facts, 'district-coverage')].map((bound) => 100 - bound).reverse();
 
-/** A reading as its fill is chosen: one that is exact is not hatched, whatever it was counted from. */
-const asPainted = (reading: Reading): Reading =>
-  reading.condition === 'recorded' && !reading.qualifier
-    ? { ...reading, condition: 'published' }
-    : reading;
+/** A reading as fill and key see it: hatched where there may be fewer, and only there, whatever it was counted from. */
+function asPainted(reading: Reading): Reading {
+  const { condition, qualifier } = reading;
+  if (condition === 'none' || condition === 'own') return reading;
+  return { ...reading, condition: qualifier === 'up-to' ? 'recorded' : 'published' };
+}
 
 const SIGNS: Partial<Record<string, string>> = { 'up-to': '≤ ', 'at-least': '≥ ', about: '≈ ' };
 
@@ -64,7 +65,6 @@ function toldIn(reading: Reading, area: string, breaks: readonly number[], voice
   const { language } = voice;
   const words = furtherWordsOf(language);
   const fill = fillOf(asPainted(reading), breaks);
-  const hatched = fill.step === null || reading.qualifier === 'up-to';
   const basis = basisIn(reading, voice);
   if (reading.value === null) {
     const { noData, noDataShort } = words;
@@ -73,7 +73,7 @@ function toldIn(reading: Reading, area: string, breaks: readonly number[], voice
   const { count, total, share } = numbersOf(reading, language);
   const spoken = limited(reading, words.spotsSpoken(count, total, share), language);
   return {
-    fill: { ...fill, hatched },
+    fill: { ...fill, hatched: fill.hatched || reading.qualifier === 'up-to' },
     label: `${SIGNS[reading.qualifier ?? ''] ?? ''}${percent(share)}`,
     text: limited(reading, percent(share), language),
     spoken: `${area}: ${spoken}`,

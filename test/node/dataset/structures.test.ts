@@ -21,7 +21,13 @@ const SMALL: Dataset = {
       },
       profile: { plans: [{ de: 'Plan', asOf: null, src: ['c'] }] },
     },
-    HH: { structure: { type: 'mintforum', summary: { de: 'Netz.', asOf: null, src: [] } } },
+    HH: {
+      structure: {
+        type: 'mintforum',
+        founded: { value: '2012', de: '2012', asOf: '2012', src: [] },
+        summary: { de: 'Netz.', asOf: null, src: [] },
+      },
+    },
     BW: { structure: { type: 'working-group' } },
     HE: { structure: { type: 'none-known', summary: { de: 'Keine.', asOf: '2021', src: [] } } },
     BY: {

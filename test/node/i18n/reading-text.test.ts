@@ -41,6 +41,11 @@ const nameOf = (reading: Reading, language: Language): string => {
 };
 
 describe('the name of a Land for speech (A-05, A-06, A-07)', () => {
+  it('A-06 does not call an upper bound a lower one, whatever it was counted from', () => {
+    const bounded: Reading = { ...recorded, value: 40, count: 4, total: 10, qualifier: 'up-to' };
+    assert.equal(labelText(bounded, metricOf('district-coverage', 'de'), 'de'), '≤ 40\u00a0%');
+  });
+
   it('A-05 begins with the name, then value, count and rank', () => {
     assert.equal(
       spokenName('Thüringen', published, metricOf('regions-per-million', 'de'), 'de'),
