@@ -53,7 +53,7 @@ export type MintExportEvent = CustomEvent<MintExportDetail>;
 export interface MintErrorDetail {
   /**
    * Why, in a word: `address`, `network`, `status`, `timeout`, `too-large`, `type`, `empty` where nothing came;
-   * `data` where some of it could not be read; `boundaries` where the Kreise could not be drawn.
+   * `data` where some of it could not be read; `part` where a file of ours that was needed did not come.
    */
   kind: string;
   /** A sentence for visitors, in the element's language. */

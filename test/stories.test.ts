@@ -2,8 +2,10 @@ import type { TemplateResult } from 'lit';
 import * as contact from '../stories/mint-contact.stories.js';
 import * as map from '../stories/mint-map.stories.js';
 import * as points from '../stories/mint-map-points.stories.js';
+import * as data from '../stories/partner-data.stories.js';
 import * as page from '../stories/partner-page.stories.js';
 import * as card from '../stories/mint-state-card.stories.js';
+import { listen } from './elements/served.js';
 import { emulate, expect, mount, until, violations } from './harness.js';
 
 interface Story {
@@ -29,13 +31,15 @@ const hasCome = (root: Element): boolean =>
     each.shadowRoot?.querySelector('.point, .disc, .point-table'),
   );
 
+const OURS = 'mint-map, mint-state-card, mint-contact';
+
 const MODES = {
   light: {},
   dark: { 'prefers-color-scheme': 'dark' },
   'forced colours': { 'forced-colors': 'active' },
 } as const;
 
-for (const file of [map, points, card, contact, page] as unknown as Stories[]) {
+for (const file of [map, points, card, contact, page, data] as unknown as Stories[]) {
   describe(`stories of ${file.default.title ?? ''}`, () => {
     const names = Object.keys(file).filter((name) => name !== 'default');
 
@@ -57,9 +61,13 @@ for (const file of [map, points, card, contact, page] as unknown as Stories[]) {
             'background',
             mode === 'dark' ? '#16181d' : '#fff',
           );
+          const noticed = listen();
           const root = await mount(templateOf(file, file[name] as Story));
+          const place = root.parentElement ?? root;
+          await noticed.ready([...place.querySelectorAll(OURS)]);
+          noticed.stop();
           if (file === (points as unknown)) await until(() => hasCome(root));
-          expect(await violations(root)).to.deep.equal([]);
+          expect(await violations(place)).to.deep.equal([]);
         });
       }
     }

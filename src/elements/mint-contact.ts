@@ -17,6 +17,7 @@ import { formatDate } from '../i18n/locale.js';
 import { contactWordsOf, textOf, type ContactWords } from '../i18n/words.js';
 import { openVcard } from '../parts/open.js';
 import { contactCard } from '../views/contact-card.js';
+import { metaLine } from '../views/data-text.js';
 import { sourceList } from '../views/source-list.js';
 import { styles } from './mint-contact.styles.js';
 import { complain, MintElement } from './mint-element.js';
@@ -208,12 +209,10 @@ export class MintContact extends MintElement {
 
   #attribution(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
     if (choices.length === 0) return nothing;
-    const { words, language, facts } = this;
-    const checked = formatDate(facts.checked, language);
     const cited = choices.flatMap(({ contact }) => contact.src);
     return html`<footer part="attribution" class="attribution small">
-      ${sourceList(facts, cited, language)}
-      ${checked ? html`<p class="muted">${words.checked(checked)}</p>` : nothing}
+      ${sourceList(this.facts, cited, this.language)}
+      ${metaLine([this.checkedText(cited)], 'muted')}
     </footer>`;
   }
 

@@ -13,7 +13,7 @@ import { TIMEOUT } from '../dataset/limits.js';
 import type { Dataset } from '../dataset/schema.js';
 import { stateIdOf, stateOf, type StateId } from '../dataset/states.js';
 import type { MintErrorDetail } from '../events.js';
-import type { Language } from '../i18n/locale.js';
+import { formatDate, type Language } from '../i18n/locale.js';
 import { textOf, wordsOf, type Words } from '../i18n/words.js';
 import { openPartner, type Opener, type RegionsPart } from '../parts/open.js';
 import type { Partner } from '../parts/partner.js';
@@ -198,6 +198,13 @@ export abstract class MintElement extends LitElement {
     if (changed.has('group')) this.#group.join();
     else if (changed.has('state')) this.#group.tell(this.stateId);
     this.#announceReady();
+  }
+
+  /** When we last checked our data; empty where all that is cited comes from the page, which we never checked. */
+  protected checkedText(cited: readonly string[]): string {
+    const date = formatDate(this.facts.checked, this.language);
+    const isTheirs = cited.length > 0 && cited.every((id) => this.voice.statedBy([id]));
+    return date && !isTheirs ? this.words.checked(date) : '';
   }
 
   /** Class names of the inner root. */

@@ -540,6 +540,10 @@ export const styles = css`
     }
   }
 
+  .table td:last-child {
+    overflow-wrap: anywhere;
+  }
+
   .table .number {
     inline-size: 30%;
     padding-inline-end: 1.25em;

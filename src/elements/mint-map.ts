@@ -43,7 +43,7 @@ import {
   type RegionsPart,
 } from '../parts/open.js';
 import type { MintSelectDetail, MintViewChangeDetail, SelectionOrigin } from '../events.js';
-import { compareNames, formatDate } from '../i18n/locale.js';
+import { compareNames } from '../i18n/locale.js';
 import { metricOf, ownMetric } from '../i18n/metric.js';
 import { summaryText, unitText, valueText } from '../i18n/reading-text.js';
 import { mapWordsOf, type MapWords } from '../i18n/words.js';
@@ -732,11 +732,10 @@ export class MintMap extends MintElement {
 
   #attribution(): TemplateResult {
     const { words, language, facts, partner } = this;
-    const checked = formatDate(facts.checked, language);
     const cited = this.#content.readings.flatMap(({ src }) => src);
     const line = [
       partner?.notice ?? '',
-      checked ? words.checked(checked) : '',
+      this.checkedText(cited),
       this.#content.words.date ?? '',
       this.#layer?.credit ?? '',
       this.#view === 'map' ? outsideLink('https://www.bkg.bund.de/', words.boundaries) : '',

@@ -427,17 +427,11 @@ export class MintStateCard extends MintElement {
 
   #attribution(portrait: Portrait): TemplateResult {
     const { words, language, facts } = this;
-    const checked = formatDate(facts.checked, language);
     const { version } = facts;
+    const cited = citedIn(portrait);
     return html`<footer part="attribution" class="attribution small">
-      ${sourceList(facts, citedIn(portrait), language)}
-      ${metaLine(
-        [
-          ...(checked ? [words.checked(checked)] : []),
-          ...(version ? [words.dataVersion(version)] : []),
-        ],
-        'muted',
-      )}
+      ${sourceList(facts, cited, language)}
+      ${metaLine([this.checkedText(cited), version ? words.dataVersion(version) : ''], 'muted')}
     </footer>`;
   }
 }

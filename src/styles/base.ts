@@ -135,6 +135,10 @@ export const base = [
       background: var(--_wash);
     }
 
+    .error li {
+      margin-block-start: 0.3em;
+    }
+
     @media (forced-colors: active) {
       .base {
         --_accent: LinkText;

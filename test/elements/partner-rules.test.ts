@@ -259,6 +259,17 @@ describe('rule 9: a partner is named for what it names, and for nothing else', (
     expect(text(contact, '[part~="contact"]')).to.contain('Stand: Mai 2026 · Angabe: Musteramt');
   });
 
+  it('our own check is not dated over what is all the page’s', async () => {
+    const ours = await standing<MintContact>(html`<mint-contact state="TH"></mint-contact>`);
+    expect(text(ours, '[part~="attribution"]')).to.contain('Zuletzt geprüft');
+    const contact = await contactOf([office()]);
+    expect(text(contact, '[part~="attribution"]')).not.to.contain('Zuletzt geprüft');
+    const own = await mapOf({ TH: 3 }, 'TH', 'own');
+    expect(text(own, '[part~="attribution"]')).not.to.contain('Zuletzt geprüft');
+    const mixed = await mapOf(inState('TH', { counts: [count()] }), 'TH');
+    expect(text(mixed, '[part~="attribution"]')).to.contain('Zuletzt geprüft');
+  });
+
   it('two partners: each for its own, and the key names both', async () => {
     const src = fresh();
     serve({ [src]: json(inState('TH', { counts: [count()] })) });

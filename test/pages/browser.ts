@@ -15,8 +15,8 @@ export interface Served {
   policy?: string;
   /** Its encoding; UTF-8 by default. */
   charset?: string;
-  /** What stands at further addresses, by path, with its type. */
-  files?: Readonly<Record<string, { type: string; body: string }>>;
+  /** What stands at further addresses, by path, with its type, or where they lead. */
+  files?: Readonly<Record<string, { type: string; body: string } | { location: string }>>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -51,7 +51,9 @@ export class Site {
       const own = this.#served.files?.[pathname];
       // Other origins may read what is no page: that is what a script for pages needs of its server.
       response.setHeader('access-control-allow-origin', '*');
-      if (own) {
+      if (own && 'location' in own) {
+        response.writeHead(302, { location: own.location }).end();
+      } else if (own) {
         response.writeHead(200, { 'content-type': own.type }).end(own.body);
       } else if (pathname === '/page.html') {
         const { html, policy, charset = 'utf-8' } = this.#served;

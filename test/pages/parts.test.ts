@@ -186,6 +186,41 @@ Werkstatt;11;52"></mint-map>`,
     assert.equal((await mapState(visit.page)).states, 16);
   });
 
+  const moved = (location: string, policy?: string): Promise<Visit> =>
+    site.visit({
+      html: page(
+        script('map'),
+        '<mint-map state="TH" src="/moved.json" metric="regions"></mint-map>',
+      ),
+      ...(policy && { policy }),
+      files: {
+        '/moved.json': { location },
+        '/data.json': { type: 'application/json', body: PARTNER },
+        '/login.html': { type: 'text/html', body: '<!doctype html><p>Bitte anmelden' },
+      },
+    });
+
+  it('follows data of the page to where they have moved', async () => {
+    const visit = await moved('/data.json', POLICY);
+    await says(visit, 'mint-map', 'Angabe: Landesstelle Musterland');
+    assert.deepEqual([visit.errors, violations(visit)], [[], []]);
+  });
+
+  it('says so where they lead to a page, or to where the policy or the other server does not let them', async () => {
+    for (const [location, policy, words] of [
+      ['/login.html', POLICY, 'text/html'],
+      [`${other.address}dist/mint-districts.json`, POLICY, 'nicht erreichbar'],
+      ['https://127.0.0.1:1/data.json', undefined, 'nicht erreichbar'],
+      ['/moved.json', POLICY, 'nicht erreichbar'],
+    ] as const) {
+      const visit = await moved(location, policy);
+      await says(visit, 'mint-map', words);
+      assert.match(await textIn(visit.page, 'mint-map'), /7 MINT-Regionen|Thüringen \(7\)/);
+      assert.deepEqual(visit.errors, []);
+      await visit.page.close();
+    }
+  });
+
   it('comes across origins, from where the script came', async () => {
     const html = page(`<script src="${other.address}dist/mint-map.js"></script>`, DISTRICTS);
     const visit = await site.visit({ html });
