@@ -146,7 +146,7 @@ async function buildParts(): Promise<Record<string, string>> {
       `mint-${part}`,
       `part:${part}`,
       [packData(true), partEntry(part), finish((code) => `(() => { 'use strict'; ${code} })();`)],
-      { __MINT_BOUNDARIES__: boundaries },
+      { __MINT_BOUNDARIES__: boundaries, ...hashes },
     );
     hashes[hashName(part)] = integrityOf(`dist/mint-${part}.js`);
   }

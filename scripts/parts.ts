@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { packArcs, type Arcs } from '../src/cartography/arcs.js';
 
-/** What a script for pages loads from `mint-….js` beside itself when a page asks for it. */
+/**
+ * What a script for pages loads from `mint-….js` beside itself when a page asks for it. A part that loads another
+ * stands after it.
+ */
 export const PARTS = [
   'partner',
   'regions',
@@ -14,6 +17,8 @@ export const PARTS = [
   'metrics',
   'palette',
   'vcard',
+  'export',
+  'tools',
 ] as const;
 
 /** What the scripts call the hash of a part. */
@@ -23,6 +28,7 @@ export const hashName = (part: string): string => `__MINT_${part.toUpperCase()}_
 const BESIDE: readonly { from: RegExp; name: string; to: string }[] = [
   { from: /\/src\/(controllers|elements)\//, name: '../parts/open.js', to: 'src/embed/open.ts' },
   { from: /\/src\/parts\//, name: './topology.js', to: 'src/embed/topology.ts' },
+  { from: /\/src\/parts\//, name: './open.js', to: 'src/embed/open-lent.ts' },
   { from: /\/src\/views\//, name: '../cartography/shapes.js', to: 'src/embed/shapes.ts' },
 ];
 

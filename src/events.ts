@@ -43,7 +43,7 @@ export interface MintViewChangeDetail {
 export type MintViewChangeEvent = CustomEvent<MintViewChangeDetail>;
 
 export interface MintExportDetail {
-  format: 'vcard';
+  format: 'vcard' | 'png' | 'svg' | 'csv' | 'json';
   fileName: string;
 }
 

@@ -117,6 +117,36 @@ export const Static: Story = {
   render: () => html`<mint-map without-interaction></mint-map>`,
 };
 
+/** The same in a sidebar. */
+export const StaticNarrow: Story = {
+  render: () => inColumn(320, html`<mint-map without-interaction></mint-map>`),
+};
+
+/** Behind a quiet button: the map as PNG and SVG, its values as CSV and JSON. */
+export const WithExport: Story = {
+  render: () => html`<mint-map with-export state="TH"></mint-map>`,
+};
+
+/** Every Land leads to a page; the one that the page is about is marked. */
+export const LinkMode: Story = {
+  render: () => html`<mint-map href-template="#/land/{slug}/" state="TH"></mint-map>`,
+};
+
+/** The table of the same links: what a narrow column shows. */
+export const LinkModeTable: Story = {
+  render: () => html`<mint-map href-template="#/land/{slug}/" view="table"></mint-map>`,
+};
+
+/** Land and view stand in the address of the page, as `#map=TH,table`, and come from there. */
+export const DeepLink: Story = {
+  render: () => html`<mint-map with-hash="map"></mint-map>`,
+};
+
+/** The line of HTML that embeds what is shown. */
+export const Snippet: Story = {
+  render: () => html`<mint-map with-snippet with-export state="NW" metric="regions"></mint-map>`,
+};
+
 /** A Land and a metric that do not exist: the rest still stands, and a line says what is wrong. */
 export const BrokenSettings: Story = {
   render: () => html`<mint-map state="Atlantis" metric="happiness"></mint-map>`,

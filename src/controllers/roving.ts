@@ -27,7 +27,8 @@ export interface Walk {
   /** Where the arrows lead. */
   neighbours: () => Neighbours;
   elementOf: (area: string) => SVGElement | null;
-  choose: (area: string) => void;
+  /** True if there was something to choose. */
+  choose: (area: string) => boolean;
   /** True if there was something to leave. */
   escape: () => boolean;
 }
@@ -82,7 +83,7 @@ export class RovingController implements ReactiveController {
     if (direction) return this.#move(area, direction);
     const goal = this.#goalOf(key, area);
     if (goal) return this.#focus(goal);
-    if (key === 'Enter' || key === ' ') return this.#choose(area);
+    if (key === 'Enter' || key === ' ') return this.#walk.choose(area);
     if (key === 'Escape') return this.#walk.escape();
     return key.length === 1 && this.#type(key, area);
   }
@@ -114,11 +115,6 @@ export class RovingController implements ReactiveController {
 
   #focus(area: string): true {
     this.#walk.elementOf(area)?.focus();
-    return true;
-  }
-
-  #choose(area: string): true {
-    this.#walk.choose(area);
     return true;
   }
 

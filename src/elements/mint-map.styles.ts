@@ -526,6 +526,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  td:last-child {
+    overflow-wrap: normal;
+  }
+
   tr.chosen {
     background: var(--_wash);
   }
@@ -546,7 +550,7 @@ export const styles = css`
 
   .table .number {
     inline-size: 30%;
-    padding-inline-end: 1.25em;
+    padding-inline-end: min(1.25em, 2.5cqi);
     text-align: end;
   }
 
@@ -575,6 +579,12 @@ export const styles = css`
 
   .arrow {
     margin-inline-start: 0.375em;
+  }
+
+  /* Room for what is drawn there a moment later */
+
+  .tools {
+    min-block-size: max(var(--_target), 2.25em);
   }
 
   /* Attribution */

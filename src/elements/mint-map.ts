@@ -39,16 +39,18 @@ import {
   openPalette,
   openRegions,
   openTiles,
+  openTools,
   type Opener,
   type RegionsPart,
 } from '../parts/open.js';
+import type { Shown } from '../parts/shown.js';
 import type { MintSelectDetail, MintViewChangeDetail, SelectionOrigin } from '../events.js';
 import { compareNames } from '../i18n/locale.js';
 import { metricOf, ownMetric } from '../i18n/metric.js';
 import { summaryText, unitText, valueText } from '../i18n/reading-text.js';
 import { mapWordsOf, type MapWords } from '../i18n/words.js';
 import { ramp } from '../styles/ramp.js';
-import { choropleth, type Choropleth } from '../views/choropleth.js';
+import { choropleth, type AreaLinks, type Choropleth } from '../views/choropleth.js';
 import { legendList } from '../views/legend-list.js';
 import { metaLine } from '../views/data-text.js';
 import { areaPicker } from '../views/area-picker.js';
@@ -131,6 +133,11 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  *   zdi networks), `research-centres`, `clusters` and `own`, the points that `src` brings
  * @attr {boolean} with-counts - shows the numbers that rates are made of as discs
  * @attr {string} base - folder of our further files, where they do not lie beside the script
+ * @attr {string} href-template - makes every area a link, such as `/land/{slug}/`: `{slug}` stands for `thueringen`,
+ *   `{id}` for `TH`, `{iso}` for `DE-TH`, `{ags}` for `16` or the five digits of a Kreis, `{name}` for the name
+ * @attr {boolean} with-export - offers the map as PNG and SVG, its values as CSV and JSON
+ * @attr {boolean} with-snippet - offers the line of HTML that embeds what is shown
+ * @attr {string} with-hash - keeps Land and view in the address of the page: `#mint=TH`, or under the name given
  * @attr {'map' | 'tiles' | 'table'} view - what is shown; under 288 px of width tiles take the place of the map
  * @attr {string} state - the selected Land: `TH`, `DE-TH`, `16`, or its name
  * @attr {string} lang - `de` or `en`; else the nearest `lang` up the page
@@ -159,6 +166,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @csspart legend-item - a line of the key
  * @csspart swatch - the sample of a fill
  * @csspart table - the table of values
+ * @csspart tools - what can be taken along: files, a snippet
  * @csspart attribution - sources, date and licence
  * @csspart error - a line that says what cannot be shown
  *
@@ -180,6 +188,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  *
  * @fires {CustomEvent} mint-select - a visitor chose a Land; cancelable; detail `{ state, name, value, unit, origin }`
  * @fires {CustomEvent} mint-point-select - a visitor chose a point; cancelable; detail `{ name, kind, place, url, count }`
+ * @fires {CustomEvent} mint-export - a visitor takes a file along; cancelable; detail `{ format, fileName }`
  * @fires {CustomEvent} mint-view-change - a visitor switched the view; detail `{ view }`
  * @fires {CustomEvent} mint-error - something the page asked for cannot be shown; detail `{ kind, message, source }`
  * @fires {CustomEvent} mint-ready - the element stands for the first time with all the data it was given
@@ -201,6 +210,10 @@ export class MintMap extends MintElement {
     midpoint: { type: Number },
     withPatterns: { type: Boolean, attribute: 'with-patterns' },
     loading: {},
+    hrefTemplate: { attribute: 'href-template' },
+    withExport: { type: Boolean, attribute: 'with-export' },
+    withSnippet: { type: Boolean, attribute: 'with-snippet' },
+    withHash: { attribute: 'with-hash' },
     withoutLegend: { type: Boolean, attribute: 'without-legend' },
     withoutPicker: { type: Boolean, attribute: 'without-picker' },
     withoutSummary: { type: Boolean, attribute: 'without-summary' },
@@ -235,6 +248,14 @@ export class MintMap extends MintElement {
   declare withPatterns: boolean;
   /** `lazy`: nothing is worked out or drawn until the map comes near to what the visitor sees, or is printed. */
   declare loading: string;
+  /** Makes every area a link, such as `/land/{slug}/`. */
+  declare hrefTemplate: string | null | undefined;
+  /** Offers the map and its values as files. */
+  declare withExport: boolean;
+  /** Offers the line of HTML that embeds what is shown. */
+  declare withSnippet: boolean;
+  /** Keeps Land and view in the address of the page, under this name; empty is `mint`. */
+  declare withHash: string | null | undefined;
   /** Leaves out the key. */
   declare withoutLegend: boolean;
   /** Leaves out the select of the 16 Länder. */
@@ -268,6 +289,9 @@ export class MintMap extends MintElement {
     '(prefers-contrast: more), (forced-colors: active)',
   );
   readonly #palette = this.#lazy(openPalette);
+  readonly #tools = this.#lazy((opener) =>
+    openTools(opener).then(({ Tools }) => new Tools(this, this.#shown)),
+  );
   readonly #tooltip = new TooltipController(this, () => this.#shapeOf(this.#pointedAt));
 
   readonly #roving = new RovingController(this, {
@@ -304,6 +328,8 @@ export class MintMap extends MintElement {
     this.midpoint = 0;
     this.withPatterns = false;
     this.loading = 'eager';
+    this.withExport = false;
+    this.withSnippet = false;
     this.withoutLegend = false;
     this.withoutPicker = false;
     this.withoutSummary = false;
@@ -357,6 +383,25 @@ export class MintMap extends MintElement {
   get #layer() {
     const isWanted = this.#view !== 'tiles' && (this.points !== 'none' || this.withCounts);
     return isWanted && !this.#isFar ? this.#points.wanted : null;
+  }
+
+  /** What links, files, snippets and the address are made from. */
+  readonly #shown = (): Shown => ({
+    content: this.#content,
+    facts: this.facts,
+    voice: this.voice,
+    summary: this.#summaryText(),
+    legend: this.#legend(),
+    isTable: this.#view === 'table',
+    offer: (area) => this.#offer(area, 'link'),
+    say: (text) => this.#status.say(text),
+  });
+
+  /** Where areas lead: null while that is on its way, undefined where they are for choosing. */
+  get #links(): AreaLinks | null | undefined {
+    if (!this.hrefTemplate || this.#tools.lost) return undefined;
+    const tools = this.#tools.wanted;
+    return tools ? tools.links : null;
   }
 
   /** The area that is chosen. */
@@ -500,7 +545,7 @@ export class MintMap extends MintElement {
     if (this.#isFar) return this.#placeholder();
     return html`<div part="base" class=${this.baseClass}>
       ${this.renderHeading(this.#content.metric.name)} ${this.#summary()} ${this.renderProblem()}
-      ${this.#controls()} ${this.#body()} ${this.#attribution()}
+      ${this.#controls()} ${this.#body()} ${this.#toolbar()} ${this.#attribution()}
       <div class="visually-hidden" role="status">${this.#status.text}</div>
     </div>`;
   }
@@ -511,6 +556,16 @@ export class MintMap extends MintElement {
       ${this.renderHeading(this.label)}<slot></slot>
       <div class="frame"></div>
     </div>`;
+  }
+
+  /** What can be taken along; the address of the page is kept in step from there too. */
+  #toolbar(): TemplateResult | typeof nothing {
+    const { withExport, withSnippet, withHash } = this;
+    const shows = withExport || withSnippet;
+    const tools = (shows || withHash != null) && this.#tools.wanted;
+    return shows
+      ? html`<div part="tools" class="tools screen-only">${tools ? tools.render() : nothing}</div>`
+      : nothing;
   }
 
   #summary(): TemplateResult | typeof nothing {
@@ -529,7 +584,8 @@ export class MintMap extends MintElement {
   #controls(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
     return html`<div class="controls screen-only">
-      ${this.withoutPicker ? nothing : this.#pickers()} ${this.#back()} ${this.#viewSwitch()}
+      ${this.withoutPicker || this.#links !== undefined ? nothing : this.#pickers()} ${this.#back()}
+      ${this.#viewSwitch()}
     </div>`;
   }
 
@@ -578,7 +634,9 @@ export class MintMap extends MintElement {
     const showsTable = !showsMap || this.withoutInteraction || this.#printing.active;
     return html`<div class="body ${showsMap ? '' : 'no-map'}">
       ${showsMap ? this.#map() : nothing}
-      <div class="side">${this.#panel()} ${showsMap ? this.#legend() : nothing}</div>
+      <div class="side">
+        ${this.#panel()} ${showsMap && !this.withoutLegend ? this.#legend() : nothing}
+      </div>
       ${showsTable && !this.#content.isPending ? [this.#table(), this.#layer?.table()] : nothing}
     </div>`;
   }
@@ -614,6 +672,7 @@ export class MintMap extends MintElement {
       patterns,
     } = this.#content;
     const kit = this.#tileKit;
+    const links = this.#links;
     const name = kit?.tilesLabel(metric.name, language) ?? own.map(metric.name);
     const map: Choropleth = {
       areas,
@@ -622,16 +681,21 @@ export class MintMap extends MintElement {
       ...(stateBorders !== undefined && { stateBorders }),
       ...(frame && { frame }),
       patterns,
+      words: own,
       label: this.#ownLabel || (withoutInteraction ? `${name}. ${this.#summaryText()}` : name),
-      listLabel: own.list,
-      keys: words.keys,
+      keys: (links ?? words).keys,
       selected: this.#selected,
       hovered: this.#hovered,
       focused: this.#roving.focused,
       tabStop: this.#tabStop,
       width: this.#width.part || 480,
       forms: this.#forms,
-      interactive: !withoutInteraction && !isPending && (this.#view === 'map' || kit !== null),
+      interactive:
+        !withoutInteraction &&
+        !isPending &&
+        links !== null &&
+        (this.#view === 'map' || kit !== null),
+      links,
       above: this.#layer?.draw(this.#roving.focused),
     };
     return choropleth(kit?.asTiles(map) ?? map);
@@ -693,13 +757,13 @@ export class MintMap extends MintElement {
     const { facts: dataset, rank: level, voice } = this;
     const { metric, nameOf, words, panelOf, isPending } = this.#content;
     const reading = this.#readingOf(this.#selected);
-    if (!reading || isPending) return html`<p class="muted">${words.empty}</p>`;
+    if (!reading || isPending) return html`<p class="muted">${(this.#links ?? words).empty}</p>`;
     const panel = { ...voice, reading, dataset, metric, name: nameOf(reading.id), level };
     return panelOf ? html`${headedPanel(panel)} ${panelOf(reading)}` : readingPanel(panel);
   }
 
   #legend(): TemplateResult | typeof nothing {
-    if (this.withoutLegend || this.#content.isPending) return nothing;
+    if (this.#content.isPending) return nothing;
     const { readings, breaks, metric, words, legend, note } = this.#content;
     const forms = this.#forms;
     const { language, voice } = this;
@@ -719,14 +783,14 @@ export class MintMap extends MintElement {
       ...this.voice,
       readings,
       metric,
-      caption: metric.name,
       nameOf,
       ...(detailOf && { detailOf }),
       toldOf,
-      areaHead: words.head,
+      words,
+      headOf: this.#links?.name ?? nameOf,
       selected: this.#selected,
       sorting: this.#sorting,
-      sortBy: (key) => this.#sortBy(key),
+      sortBy: this.withoutInteraction ? undefined : (key) => this.#sortBy(key),
     });
   }
 
@@ -745,9 +809,19 @@ export class MintMap extends MintElement {
     </footer>`;
   }
 
-  /** Chooses an area for the visitor, unless the page objects. */
-  #select(area: string | null, origin: SelectionOrigin): void {
-    if (this.#layer?.select(area) || area === this.#selected) return;
+  /** Chooses an area for the visitor, unless the page objects; false where there is nothing to choose. */
+  #select(area: string | null, origin: SelectionOrigin): boolean {
+    if (this.#layer?.select(area)) return true;
+    if (this.#links !== undefined) return false;
+    if (area === this.#selected || !this.#offer(area, origin)) return true;
+    if (this.#content.kind === 'state') this.state = area ?? '';
+    else this.district = area ?? '';
+    if (origin !== 'keyboard') this.#status.say(this.#spoken(area));
+    return true;
+  }
+
+  /** False if the page objects to what a visitor chose. */
+  #offer(area: string | null, origin: SelectionOrigin): boolean {
     const reading = this.#readingOf(area);
     const { metric, nameOf } = this.#content;
     const detail: MintSelectDetail = {
@@ -758,10 +832,7 @@ export class MintMap extends MintElement {
       unit: reading ? unitText(reading, metric, this.language) : '',
       origin,
     };
-    if (!this.emit('mint-select', detail, true)) return;
-    if (this.#content.kind === 'state') this.state = area ?? '';
-    else this.district = area ?? '';
-    if (origin !== 'keyboard') this.#status.say(this.#spoken(area));
+    return this.emit('mint-select', detail, true);
   }
 
   /** What is said of a selection. */
@@ -824,9 +895,12 @@ export class MintMap extends MintElement {
     return this.renderRoot.querySelector<SVGElement>(`[data-area="${key}"]`);
   }
 
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const area = this.#areaAt(event);
-    if (area !== null && !this.withoutInteraction) this.#select(area, 'pointer');
+    if (area === null || this.withoutInteraction) return;
+    const links = this.#links;
+    if (links) links.follow(event, area);
+    else this.#select(area, 'pointer');
   };
 
   readonly #onOver = (event: PointerEvent): void => {
@@ -872,10 +946,7 @@ export class MintMap extends MintElement {
       return true;
     }
     if (this.#layer?.leave()) return true;
-    if (this.#selected !== null) {
-      this.#select(null, 'keyboard');
-      return true;
-    }
+    if (this.#selected !== null) return this.#select(null, 'keyboard');
     const isInside = this.#content.kind === 'district' && this.stateId !== null;
     if (isInside) this.#selectState(null, 'keyboard');
     return isInside;

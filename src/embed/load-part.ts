@@ -18,7 +18,7 @@ const run = (name: string, integrity: string, opener: Opener): Promise<object> =
     const script = document.createElement('script');
     const arrive = (event: Event): void => {
       const { part, take } = (event as CustomEvent<Arrival>).detail;
-      take({ html, svg, nothing });
+      take({ html, svg, nothing, loadPart });
       resolve(part);
     };
     const leave = (): void => {

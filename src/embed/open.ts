@@ -8,6 +8,7 @@ import type {
   PointsPart,
   RegionsPart,
   TilesPart,
+  ToolsPart,
   VcardPart,
 } from '../parts/open.js';
 import { folderOf } from './address.js';
@@ -24,6 +25,7 @@ declare const __MINT_TILES__: string;
 declare const __MINT_METRICS__: string;
 declare const __MINT_PALETTE__: string;
 declare const __MINT_VCARD__: string;
+declare const __MINT_TOOLS__: string;
 
 export const openPartner = (opener: Opener): Promise<PartnerPart> =>
   loadPart('partner', __MINT_PARTNER__, opener) as Promise<PartnerPart>;
@@ -48,3 +50,6 @@ export const openPalette = (opener: Opener): Promise<PalettePart> =>
 
 export const openVcard = (opener: Opener): Promise<VcardPart> =>
   loadPart('vcard', __MINT_VCARD__, opener) as Promise<VcardPart>;
+
+export const openTools = (opener: Opener): Promise<ToolsPart> =>
+  loadPart('tools', __MINT_TOOLS__, opener) as Promise<ToolsPart>;

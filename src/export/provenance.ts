@@ -3,7 +3,7 @@ import type { AsOf } from '../dataset/schema.js';
 import type { CitedSource } from '../dataset/sources.js';
 import { asOfText } from '../i18n/as-of.js';
 import { formatDate, type Language } from '../i18n/locale.js';
-import { exportWordsOf, mapWordsOf, textOf } from '../i18n/words.js';
+import { exportWordsOf, textOf, wordsOf } from '../i18n/words.js';
 import type { ExportTable } from './table.js';
 
 type Line = string | null | false | undefined;
@@ -17,7 +17,7 @@ const licenceOf = ({ licence }: CitedSource, language: Language): Line =>
 /** When a source appeared, else what date it speaks for. */
 function dateOf({ published, asOf }: CitedSource, language: Language): string {
   const appeared = formatDate(published, language);
-  return appeared ? mapWordsOf(language).published(appeared) : asOfText(asOf, language);
+  return appeared ? wordsOf(language).published(appeared) : asOfText(asOf, language);
 }
 
 /** A source with all that is known of it: title, date, address, licence, note. */
@@ -34,9 +34,11 @@ const fullSource = (source: CitedSource, language: Language): string =>
 
 /** When the data was last checked, and its version. */
 function versionLines({ checked, version, language }: ExportTable): Line[] {
-  const words = mapWordsOf(language);
   const date = formatDate(checked, language);
-  return [date && words.checked(date), version && words.dataVersion(version)];
+  return [
+    date && wordsOf(language).checked(date),
+    version && exportWordsOf(language).dataVersion(version),
+  ];
 }
 
 /** On what terms figures may be used, as far as that is known. */
@@ -52,7 +54,7 @@ export function tableLines(table: ExportTable): string[] {
     title,
     ...versionLines(table),
     licenceText(language),
-    `${mapWordsOf(language).sourcesLabel}:`,
+    `${wordsOf(language).sourcesLabel}:`,
     ...sources.map((source) => fullSource(source, language)),
   ].filter((line) => typeof line === 'string');
 }
@@ -74,7 +76,7 @@ function dateLines({ rows, language }: ExportTable): Line[] {
     known.map(({ baseAsOf }) => baseAsOf),
   ].map((dates) => spanOf(dates, language));
   return [
-    values && mapWordsOf(language).asOf(values),
+    values && wordsOf(language).asOf(values),
     bases && exportWordsOf(language).baseAsOf(bases),
   ];
 }
@@ -83,11 +85,11 @@ function dateLines({ rows, language }: ExportTable): Line[] {
 export function pictureLines(table: ExportTable): string[] {
   const { sources, language } = table;
   const words = exportWordsOf(language);
-  const { boundaries, sourcesLabel } = mapWordsOf(language);
+  const { sourcesLabel } = wordsOf(language);
   const titles = sources.map(({ title, licence }) => (licence ? `${title} (${licence})` : title));
   return [
     joined([...dateLines(table), ...versionLines(table)], ' · '),
-    titles.length > 0 ? `${sourcesLabel}: ${titles.join('; ')}` : '',
-    `${words.boundariesLicence(boundaries)} ${words.figuresLicence}`,
+    titles.length > 0 ? `${sourcesLabel}: ${[...new Set(titles)].join('; ')}` : '',
+    `${words.boundariesLicence(words.boundaries)} ${words.figuresLicence}`,
   ].filter((line) => line !== '');
 }

@@ -56,14 +56,31 @@ function hatch(context: Context, outline: Path2D, pattern: Element, reach: numbe
   }
 }
 
-function drawShape(context: Context, node: Element, root: Element): void {
-  const outline = outlineOf(node);
+/** What a node is hatched with, or null. */
+function hatchOf(node: Element, root: Element): Element | null {
   const [, pattern] = /^url\(#(.+)\)$/.exec(node.getAttribute('fill') ?? '') ?? [];
-  const found = pattern && root.querySelector(`pattern[id="${pattern}"]`);
-  if (found) {
-    hatch(context, outline, found, numberOf(root, 'width') + numberOf(root, 'height'));
-    return;
+  return pattern ? root.querySelector(`pattern[id="${pattern}"]`) : null;
+}
+
+/** Nodes with the same hatch, which never overlap, in one go: one by one, 300 of them take seconds. */
+function drawHatched(context: Context, nodes: readonly Element[], root: Element): void {
+  const outlines = new Map<Element, Path2D>();
+  for (const node of nodes) {
+    const pattern = hatchOf(node, root);
+    if (!pattern) continue;
+    const outline = outlines.get(pattern) ?? new Path2D();
+    outline.addPath(outlineOf(node));
+    outlines.set(pattern, outline);
   }
+  for (const [pattern, outline] of outlines) {
+    context.save();
+    hatch(context, outline, pattern, numberOf(root, 'width') + numberOf(root, 'height'));
+    context.restore();
+  }
+}
+
+function drawShape(context: Context, node: Element): void {
+  const outline = outlineOf(node);
   if (paintWith(context, node, 'fill')) context.fill(outline);
   if (strokeWith(context, node)) context.stroke(outline);
 }
@@ -89,9 +106,24 @@ function draw(context: Context, node: Element, root: Element): void {
   else if (node.localName === 'g') {
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(node.getAttribute('transform'));
     context.transform(a, b, c, d, e, f);
-    for (const child of node.children) draw(context, child, root);
-  } else drawShape(context, node, root);
+    drawAll(context, node, root);
+  } else drawShape(context, node);
   context.restore();
+}
+
+/** What is in a node, in its order. */
+function drawAll(context: Context, parent: Element, root: Element): void {
+  let hatched: Element[] = [];
+  for (const child of parent.children) {
+    if (hatchOf(child, root)) {
+      hatched.push(child);
+      continue;
+    }
+    drawHatched(context, hatched, root);
+    hatched = [];
+    draw(context, child, root);
+  }
+  drawHatched(context, hatched, root);
 }
 
 /** A scale from 1 to 8 at which the picture keeps to the most pixels. */
@@ -116,7 +148,7 @@ export function pngOf(picture: SVGElement, scale = 2): Promise<Blob> {
   if (!context) return Promise.reject(new Error('this browser draws no pictures'));
   context.scale(factor, factor);
   context.direction = 'ltr';
-  for (const child of picture.children) draw(context, child, picture);
+  drawAll(context, picture, picture);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);

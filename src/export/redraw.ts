@@ -59,9 +59,9 @@ function strokeOf(style: CSSStyleDeclaration, { perPixel }: Frame): Attributes {
   };
 }
 
-/** A shape; programs that are pointed at a Land show its name and value. */
+/** A shape; programs that are pointed at a Land show its name and value, which a link round it carries. */
 function shape(source: Element, style: CSSStyleDeclaration, frame: Frame): SVGElement {
-  const name = source.getAttribute('aria-label');
+  const name = (source.parentElement?.closest('a') ?? source).getAttribute('aria-label');
   return svgNode(
     source.localName,
     { ...geometryOf(source, frame), ...fillOf(style), ...strokeOf(style, frame) },
@@ -72,7 +72,8 @@ function shape(source: Element, style: CSSStyleDeclaration, frame: Frame): SVGEl
 /** The lines of a label, each at its own place. */
 function linesOf(label: Element, frame: Frame, size: number): SVGElement[] {
   let y = lengthOf(label, 'y', frame);
-  return [...label.children].map((line) => {
+  const lines = label.children.length > 0 ? [...label.children] : [label];
+  return lines.map((line) => {
     y += parseFloat(line.getAttribute('dy') ?? '0') * size;
     const { fontWeight } = getComputedStyle(line);
     const attributes = { x: lengthOf(line, 'x', frame), y, 'font-weight': fontWeight };
@@ -104,8 +105,13 @@ function pattern(source: Element, frame: Frame): SVGElement {
   return svgNode('pattern', attributes, ...redrawnAll(source, frame));
 }
 
-/** A picture in units of its own becomes a group that is moved and scaled. */
+/** A picture in the picture becomes a group that is moved and, where it has units of its own, scaled. */
 function nested(source: SVGSVGElement, frame: Frame): SVGElement {
+  if (!source.hasAttribute('viewBox')) {
+    const [left, top] = ['x', 'y'].map((name) => lengthOf(source, name, frame));
+    const moved = { transform: `matrix(1 0 0 1 ${left ?? 0} ${top ?? 0})` };
+    return svgNode('g', moved, ...redrawnAll(source, frame));
+  }
   const { x, y, width, height } = source.viewBox.baseVal;
   const perPixel = width / frame.width;
   const scale = 1 / perPixel;
@@ -124,6 +130,8 @@ function redrawn(source: Element, frame: Frame): SVGElement[] {
   switch (source.localName) {
     case 'svg':
       return [nested(source as SVGSVGElement, frame)];
+    case 'a':
+      return redrawnAll(source, frame);
     case 'g':
     case 'defs':
       return [svgNode(source.localName, {}, ...redrawnAll(source, frame))];

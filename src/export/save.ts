@@ -4,8 +4,8 @@ const KEEP = 1000;
 /** The longest name of a file, in characters, without date and extension. */
 const LONGEST = 60;
 
-/** Letters and digits that every file system takes: `MINT Thüringen (STIFT)` is `mint-thueringen-stift`. */
-const plain = (text: string): string =>
+/** Letters and digits that every file system and address takes: `MINT Thüringen (STIFT)` is `mint-thueringen-stift`. */
+export const plainName = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ß', 'ss')
@@ -17,7 +17,7 @@ const plain = (text: string): string =>
 
 /** A name for a file: `MINT-Regionen`, `csv` and `2026-11-25` give `mint-regionen-2026-11-25.csv`. */
 export const fileNameOf = (title: string, extension: string, date = ''): string =>
-  `${[plain(title) || 'mint', date].filter((part) => part !== '').join('-')}.${extension}`;
+  `${[plainName(title) || 'mint', date].filter((part) => part !== '').join('-')}.${extension}`;
 
 /** Hands the visitor a file; a text is written as UTF-8. Nothing stays in the page. */
 export function saveFile(content: Blob | string, type: string, fileName: string): void {

@@ -1,7 +1,7 @@
 import type { CitedSource } from '../dataset/sources.js';
 import { webLink } from '../dataset/links.js';
 import { cellNumber, type Language } from '../i18n/locale.js';
-import { exportWordsOf, mapWordsOf } from '../i18n/words.js';
+import { exportWordsOf } from '../i18n/words.js';
 import { tableLines } from './provenance.js';
 import type { ExportRow, ExportTable } from './table.js';
 
@@ -35,7 +35,7 @@ const titleAndAddress = ({ title, url }: CitedSource): string => {
 
 /** A row in the order of the headings. */
 function cellsOf(row: ExportRow, { sources, language }: ExportTable): Cell[] {
-  const words = mapWordsOf(language);
+  const words = exportWordsOf(language);
   return [
     row.name,
     row.id,

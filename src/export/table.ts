@@ -6,7 +6,7 @@ import { stateOf } from '../dataset/states.js';
 import { compareNames, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { columnUnit, isLowerBound } from '../i18n/reading-text.js';
-import { exportWordsOf, mapWordsOf, textOf } from '../i18n/words.js';
+import { exportWordsOf, textOf } from '../i18n/words.js';
 
 /** What a file says about one Land or Kreis; files hold the fields in this order. */
 export interface ExportRow {
@@ -72,16 +72,22 @@ const rounded = (value: number | null): number | null => {
 };
 
 function basisOf({ condition, src }: Reading, dataset: Dataset, language: Language): string {
-  if (condition !== 'own') return mapWordsOf(language).conditions[condition];
   const words = exportWordsOf(language);
+  if (condition !== 'own') return words.conditions[condition];
   const partner = partnerBehind(dataset, src);
   return partner ? words.claim(partner) : words.ownClaim;
 }
 
-function countedOf({ count, total, of }: Reading, language: Language): string | null {
+function countedOf(
+  { count, total, of }: Reading,
+  metric: Metric,
+  language: Language,
+): string | null {
   if (count === null) return null;
-  if (total !== undefined) return exportWordsOf(language).districtsReached;
-  return of ? textOf(of, language) : mapWordsOf(language).metrics.regions.unit;
+  const words = exportWordsOf(language);
+  if (total !== undefined) return words.districtsReached;
+  if (metric.id === 'networks') return metric.unit;
+  return of ? textOf(of, language) : words.regions;
 }
 
 function rowOf(reading: Reading, { dataset, metric, nameOf, language }: Readings): ExportRow {
@@ -97,7 +103,7 @@ function rowOf(reading: Reading, { dataset, metric, nameOf, language }: Readings
     condition,
     basis: basisOf(reading, dataset, language),
     count,
-    of: countedOf(reading, language),
+    of: countedOf(reading, metric, language),
     total: total ?? null,
     asOf,
     baseAsOf: baseAsOf ?? null,

@@ -13,13 +13,15 @@ export interface MetricWords {
   spoken: string;
 }
 
+const REGIONS = 'MINT-Regionen';
+
 const METRICS: Record<MetricId, MetricWords> = {
   'regions-per-million': {
     name: 'MINT-Regionen je 1 Mio. Einwohner:innen',
     unit: 'je 1 Mio. Einwohner:innen',
     spoken: 'je 1 Million Einwohner:innen',
   },
-  regions: { name: 'MINT-Regionen', unit: 'MINT-Regionen', spoken: 'MINT-Regionen' },
+  regions: { name: REGIONS, unit: REGIONS, spoken: REGIONS },
   'regions-per-1000-km2': {
     name: 'MINT-Regionen je 1.000 km²',
     unit: 'je 1.000 km²',
@@ -86,6 +88,11 @@ export function sentence(parts: readonly (string | false)[]): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** Words that files have in common with what they are taken from. */
+const dataVersion = (version: string): string => `Datenstand ${version}`;
+const UNDATED = 'unbekannt';
+const BOUNDARIES = '© GeoBasis-DE / BKG 2017 (Daten verändert)';
+
 /** Words that all elements use. */
 export const common = {
   asOf: (date: string) => `Stand: ${date}`,
@@ -113,7 +120,7 @@ export const facts = {
   someRegionKnown: (date: string) =>
     `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`,
   noneKnownHere: 'Uns ist kein Netzwerk bekannt.',
-  dataVersion: (version: string) => `Datenstand ${version}`,
+  dataVersion,
 };
 
 /** Words of the map. */
@@ -126,7 +133,7 @@ export const map = {
   rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
   rankLong: (rank: number, of: number) =>
     `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
-  undatedShort: 'unbekannt',
+  undatedShort: UNDATED,
   range: (from: string, below: string) => `${from} bis unter ${below}`,
   below: (bound: string) => `unter ${bound}`,
   from: (bound: string) => `ab ${bound}`,
@@ -173,7 +180,7 @@ export const map = {
   ownFigure: 'Angaben dieser Seite',
   tableState: 'Land',
   tableBasis: 'Grundlage',
-  boundaries: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
+  boundaries: BOUNDARIES,
 };
 
 /** Words of the state card. */
@@ -243,6 +250,12 @@ export const contact = {
 
 /** Words of files: tables, and what stands under a picture. */
 export const exported = {
+  conditions: CONDITIONS,
+  qualifiers: QUALIFIERS,
+  regions: REGIONS,
+  undatedShort: UNDATED,
+  dataVersion,
+  boundaries: BOUNDARIES,
   /** Headings of a table after that of the names, in their order. */
   columns: [
     'Kürzel',
@@ -269,6 +282,30 @@ export const exported = {
     'Für jede Zahl gelten die Bedingungen ihrer Quelle; wo eine Quelle eine Lizenz nennt, steht sie bei ihr.',
   codeLicence: 'Die MIT-Lizenz von mint-widgets gilt für das Programm, nicht für die Zahlen.',
   boundariesLicence: (attribution: string) => `Grenzen: ${attribution}, Nutzung nach GeoNutzV.`,
+};
+
+/** Words of what a page asks for beside the map: files, a snippet, links. */
+export const tools = {
+  download: 'Herunterladen',
+  formats: {
+    png: 'Bild (PNG)',
+    svg: 'Grafik (SVG)',
+    csv: 'Tabelle (CSV)',
+    json: 'Daten (JSON)',
+  },
+  saved: (file: string) => `${file} wird gespeichert.`,
+  notSaved: 'Die Datei konnte nicht erstellt werden.',
+  embed: 'Einbetten',
+  embedHow: 'Diese Zeile zeigt auf einer anderen Website, was Sie hier sehen.',
+  code: 'HTML zum Einbetten',
+  copy: 'Kopieren',
+  copied: 'Die Zeile ist kopiert.',
+  notCopied: 'Hier lässt sich nichts kopieren. Die Zeile ist markiert: Kopieren Sie sie von Hand.',
+  pin: (version: string) =>
+    `Den Datenstand ${version} festhalten: Zeigt die Karte später einen anderen, sagt sie es.`,
+  onPage: 'Zur Seite mit der Karte',
+  linkKeys: 'Pfeiltasten wechseln zum Nachbarn, Eingabe öffnet die Seite dazu.',
+  linkPanel: 'Die Karte führt zu den Seiten der Gebiete.',
 };
 
 /** Words for data that a page brings. */

@@ -1,4 +1,5 @@
 /** Every word a visitor reads, in English, by element. */
+import type { Condition } from '../dataset/metrics.js';
 import type { Qualifier, RegionKind, StructureStatus, StructureType } from '../dataset/schema.js';
 import {
   sentence,
@@ -8,6 +9,7 @@ import {
   type contact as Contact,
   type districts as Districts,
   type exported as Exported,
+  type tools as Tools,
   type facts as Facts,
   type Filled,
   type further as Further,
@@ -57,6 +59,20 @@ const DISTRICTS_COUNTED = (count: number): string =>
 const UNCERTAIN = 'Few sources; the present state is uncertain.';
 const CONFLICT = 'Sources contradict one another.';
 
+const CONDITIONS: Record<Condition, string> = {
+  published: 'published figure',
+  recorded: 'from recorded networks',
+  none: 'no data',
+  own: 'this page’s figure',
+};
+
+const REGIONS = 'MINT regions';
+
+/** Words that files have in common with what they are taken from. */
+const dataVersion = (version: string): string => `Data ${version}`;
+const UNDATED = 'unknown';
+const BOUNDARIES = '© GeoBasis-DE / BKG 2017 (data modified)';
+
 /** Words that all elements use. */
 export const common: Filled<typeof Common> = {
   asOf: (date) => `As of ${date}`,
@@ -84,7 +100,7 @@ export const facts: Filled<typeof Facts> = {
   someRegionKnown: (date) =>
     `No network is known to us. Körber-Stiftung counts at least one in every state (as of ${date}).`,
   noneKnownHere: 'No network is known to us.',
-  dataVersion: (version) => `Data ${version}`,
+  dataVersion,
 };
 
 /** Words of the map. */
@@ -95,7 +111,7 @@ export const map: Filled<typeof Map> = {
       unit: 'per 1 million inhabitants',
       spoken: 'per 1 million inhabitants',
     },
-    regions: { name: 'MINT regions', unit: 'MINT regions', spoken: 'MINT regions' },
+    regions: { name: REGIONS, unit: REGIONS, spoken: REGIONS },
     'regions-per-1000-km2': {
       name: 'MINT regions per 1,000 km²',
       unit: 'per 1,000 km²',
@@ -112,18 +128,13 @@ export const map: Filled<typeof Map> = {
       spoken: 'per cent of districts',
     },
   },
-  conditions: {
-    published: 'published figure',
-    recorded: 'from recorded networks',
-    none: 'no data',
-    own: 'this page’s figure',
-  },
+  conditions: CONDITIONS,
   districts: (reached, total) => `${reached} of ${total} districts`,
   atLeastRecorded: (count) => `at least ${count} recorded`,
   noDataShort: 'n/a',
   rank: (rank, of) => `rank ${rank} of ${of}`,
   rankLong: (rank, of) => `Rank ${rank} of ${of} states with a published figure`,
-  undatedShort: 'unknown',
+  undatedShort: UNDATED,
   range: (from, below) => `${from} to below ${below}`,
   below: (bound) => `below ${bound}`,
   from: (bound) => `${bound} and more`,
@@ -168,7 +179,7 @@ export const map: Filled<typeof Map> = {
   ownFigure: 'This page’s figures',
   tableState: 'State',
   tableBasis: 'Basis',
-  boundaries: '© GeoBasis-DE / BKG 2017 (data modified)',
+  boundaries: BOUNDARIES,
 };
 
 /** Words of the state card. */
@@ -235,6 +246,12 @@ export const contact: Filled<typeof Contact> = {
 
 /** Words of files: tables, and what stands under a picture. */
 export const exported: Filled<typeof Exported> = {
+  conditions: CONDITIONS,
+  qualifiers: QUALIFIERS,
+  regions: REGIONS,
+  undatedShort: UNDATED,
+  dataVersion,
+  boundaries: BOUNDARIES,
   columns: [
     'Code',
     'Official key',
@@ -260,6 +277,30 @@ export const exported: Filled<typeof Exported> = {
     'Each figure is under the terms of its source; where a source names a licence, it stands beside it.',
   codeLicence: 'The MIT licence of mint-widgets covers the program, not the figures.',
   boundariesLicence: (attribution) => `Boundaries: ${attribution}, used under the GeoNutzV.`,
+};
+
+/** Words of what a page asks for beside the map: files, a snippet, links. */
+export const tools: Filled<typeof Tools> = {
+  download: 'Download',
+  formats: {
+    png: 'Image (PNG)',
+    svg: 'Graphic (SVG)',
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+  },
+  saved: (file) => `Saving ${file}.`,
+  notSaved: 'The file could not be made.',
+  embed: 'Embed',
+  embedHow: 'This line shows on another website what you see here.',
+  code: 'HTML for embedding',
+  copy: 'Copy',
+  copied: 'The line is copied.',
+  notCopied: 'Copying is not possible here. The line is selected: please copy it yourself.',
+  pin: (version) =>
+    `Keep to data version ${version}: if the map shows another one later, it says so.`,
+  onPage: 'To the page with the map',
+  linkKeys: 'Arrow keys move to the neighbour, Enter opens its page.',
+  linkPanel: 'The map leads to the pages of the areas.',
 };
 
 /** Words for data that a page brings. */

@@ -17,6 +17,8 @@ export type MetricsPart = typeof import('./metrics.js');
 export type VcardPart = typeof import('./vcard.js');
 export type PalettePart = typeof import('./palette.js');
 export type PointsPart = typeof import('./points.js');
+export type ToolsPart = typeof import('./tools.js');
+export type ExportPart = typeof import('./export.js');
 
 /** Data of the page: loading, reading, merging. */
 export const openPartner = (_opener: Opener): Promise<PartnerPart> => import('./partner.js');
@@ -41,6 +43,12 @@ export const openPalette = (_opener: Opener): Promise<PalettePart> => import('./
 
 /** A contact as a vCard. */
 export const openVcard = (_opener: Opener): Promise<VcardPart> => import('./vcard.js');
+
+/** What a page asks for beside the map. */
+export const openTools = (_opener: Opener): Promise<ToolsPart> => import('./tools.js');
+
+/** A map as files. */
+export const openExport = (_opener: Opener): Promise<ExportPart> => import('./export.js');
 
 /** The folder our files lie in; bundlers know themselves. */
 export const folderOf = (_opener: Opener): string => '';

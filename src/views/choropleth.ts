@@ -31,6 +31,21 @@ export interface LabelPlace {
   side?: string | undefined;
 }
 
+/** How areas lead to pages, where a map is made of links. */
+export interface AreaLinks {
+  /** What a visitor can do, and what the panel says while no area is chosen. */
+  keys: string;
+  empty: string;
+  /** An area as a link in the list, with the class of its fill. */
+  item: (map: Choropleth, area: Area, fill: string) => SVGTemplateResult;
+  /** Something over the map that leads to the page of an area too. */
+  over: (area: string, content: SVGTemplateResult) => SVGTemplateResult;
+  /** The name of an area, as a link. */
+  name: (area: string) => TemplateResult;
+  /** What a click on a link does: the browser follows it, unless the page objects. */
+  follow: (event: MouseEvent, area: string) => void;
+}
+
 /** What a choropleth shows. */
 export interface Choropleth {
   /** The areas in the order speech and Home/End follow. */
@@ -49,7 +64,7 @@ export interface Choropleth {
   /** Name of the picture for speech. */
   label: string;
   /** Name of the list of areas in it. */
-  listLabel: string;
+  words: { list: string };
   /** What a visitor can do, shown while the map has the keyboard. */
   keys: string;
   /** Ids of areas: chosen, under the pointer, under the keyboard while it shows, and where Tab enters. */
@@ -65,6 +80,8 @@ export interface Choropleth {
   interactive: boolean;
   /** What lies above all, such as points. */
   above: TemplateResult | undefined;
+  /** Where the areas are links: how. */
+  links?: AreaLinks | null | undefined;
 }
 
 /** Länder whose largest circle is under 24 px across on a narrow map: they get circles to hit. */
@@ -139,8 +156,13 @@ function marks(map: Choropleth) {
 }
 
 function land(map: Choropleth): SVGTemplateResult {
-  const { areas, interactive, borders, coast, stateBorders, frame = FRAME } = map;
+  const { areas, interactive, borders, coast, stateBorders, links, frame = FRAME } = map;
   const scale = unitsPerPixel(map.width, frame);
+  const drawn = interactive
+    ? links
+      ? (area: Area) => links.item(map, area, fillClass(area.fill))
+      : (area: Area, index: number) => option(map, area, index)
+    : shape;
   return svg`<svg
     class="land"
     viewBox=${viewBoxOf(frame)}
@@ -149,10 +171,10 @@ function land(map: Choropleth): SVGTemplateResult {
   >
     <defs>${HATCHES.map((id) => hatch(id, scale))}${map.patterns?.(scale)} ${map.forms?.defs(scale)}</defs>
     <g
-      role=${interactive ? 'listbox' : nothing}
-      aria-label=${interactive ? map.listLabel : nothing}
+      role=${interactive ? (links ? 'list' : 'listbox') : nothing}
+      aria-label=${interactive ? map.words.list : nothing}
     >
-      ${areas.map((area, index) => (interactive ? option(map, area, index) : shape(area)))}
+      ${areas.map(drawn)}
     </g>
     <g class="lines" aria-hidden="true">
       ${areas.map((area) => form(map, area))} ${areas.map(veil)}
@@ -219,14 +241,19 @@ function hit(state: StateId): SVGTemplateResult {
 }
 
 /** What reaches the Länder that are too small: leaders from their labels, and targets. */
-const reach = ({ areas, interactive }: Choropleth): SVGTemplateResult =>
-  svg`${areas.map(leader)} ${interactive ? SMALL.map(hit) : nothing}`;
+const reach = ({ areas, interactive, links }: Choropleth): SVGTemplateResult =>
+  svg`${areas.map(leader)} ${
+    interactive ? SMALL.map((state) => links?.over(state, hit(state)) ?? hit(state)) : nothing
+  }`;
 
 /** Names and values of the Länder. */
-const labels = (map: Choropleth): SVGTemplateResult =>
-  svg`<g class="labels" aria-hidden="true">
-    ${map.labelPlace ? nothing : reach(map)} ${map.areas.map((area) => label(map, area))}
+function labels(map: Choropleth): SVGTemplateResult {
+  const { areas, links, labelPlace } = map;
+  return svg`<g class="labels" aria-hidden="true">
+    ${labelPlace ? nothing : reach(map)}
+    ${areas.map((area) => links?.over(area.state, label(map, area)) ?? label(map, area))}
   </g>`;
+}
 
 /**
  * The map. Shapes are drawn in units of 100 m and scale with the width; labels, leaders and targets lie in a

@@ -25,17 +25,19 @@ export interface Sorting {
 export interface StateTable extends Voice {
   readings: readonly Reading[];
   metric: Metric;
-  caption: string;
   nameOf: (area: string) => string;
   /** What stands for the count, where there is more to say than the number. */
   detailOf?: (area: string) => string;
   /** How a reading is told that is no plain number. */
   toldOf?: ((reading: Reading, name: string) => Told) | undefined;
+  /** The name as it stands in the table. */
+  headOf: (area: string) => TemplateResult | string;
   /** Head of the column of names. */
-  areaHead: string;
+  words: { head: string };
   selected: string | null;
   sorting: Sorting;
-  sortBy: (key: SortKey) => void;
+  /** Absent where there is nothing to press. */
+  sortBy?: ((key: SortKey) => void) | undefined;
 }
 
 /** Länder without a value come last, whichever way the rest is sorted. */
@@ -59,12 +61,17 @@ const valueClass = ({ metric }: StateTable): string => (metric.isKind ? '' : 'nu
 function head(table: StateTable, key: SortKey, text: string): TemplateResult {
   const { key: present, descending } = table.sorting;
   const sort = present !== key ? 'none' : descending ? 'descending' : 'ascending';
+  const { sortBy } = table;
   return html`<th scope="col" aria-sort=${sort} class=${key === 'value' ? valueClass(table) : ''}>
-    <button class="sort" @click=${() => table.sortBy(key)}>
-      ${text}<span class="arrow" aria-hidden="true"
-        >${sort === 'none' ? '↕' : descending ? '↓' : '↑'}</span
-      >
-    </button>
+    ${
+      sortBy
+        ? html`<button class="sort" @click=${() => sortBy(key)}>
+            ${text}<span class="arrow" aria-hidden="true"
+              >${sort === 'none' ? '↕' : descending ? '↓' : '↑'}</span
+            >
+          </button>`
+        : text
+    }
   </th>`;
 }
 
@@ -85,7 +92,7 @@ function row(table: StateTable, reading: Reading): TemplateResult {
     html`${count === null ? nothing : html`${table.detailOf?.(id) ?? countText(reading, language)}<br />`}
       <span class="muted">${basisText(table, reading)}</span>`;
   return html`<tr class=${isSelected ? 'chosen' : ''} aria-current=${isSelected ? 'true' : 'false'}>
-    <th scope="row">${name}</th>
+    <th scope="row">${table.headOf(id)}</th>
     <td class=${valueClass(table)}>${told?.text ?? valueCell(table, reading)}</td>
     <td>${told?.basis ?? basis()}</td>
   </tr>`;
@@ -104,11 +111,11 @@ export function stateTable(table: StateTable): TemplateResult {
   const words = mapWordsOf(table.language);
   return html`<table part="table" class="table numbers">
     <caption>
-      ${table.caption}
+      ${table.metric.name}
     </caption>
     <thead>
       <tr>
-        ${head(table, 'name', table.areaHead)}
+        ${head(table, 'name', table.words.head)}
         ${head(table, 'value', table.metric.unit || table.metric.name)}
         <th scope="col">${words.tableBasis}</th>
       </tr>

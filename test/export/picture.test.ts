@@ -5,6 +5,7 @@ import { readingsOf } from '../../src/dataset/metrics.js';
 import { stateOf, type StateId } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { mapPicture, svgText } from '../../src/export/picture.js';
+import { contentsOf } from '../../src/export/redraw.js';
 import { pictureLines } from '../../src/export/provenance.js';
 import { pngOf } from '../../src/export/raster.js';
 import { readingsTable } from '../../src/export/table.js';
@@ -211,7 +212,7 @@ describe('a picture of the map', () => {
     const map = await shown(480, 'light', 'TH');
     const chosen = (): number => pictureOf(map).querySelectorAll('path').length;
     expect(chosen()).to.equal(plain + 2);
-    inside(map, '[data-area="BY"]').dispatchEvent(
+    inside(map, '.state[data-area="BY"]').dispatchEvent(
       new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }),
     );
     await map.updateComplete;
@@ -303,5 +304,26 @@ describe('a picture as PNG', () => {
       }
     }
     expect(apart / seen).to.be.lessThan(0.01);
+  });
+
+  it('has what is placed in it by shares and drawn round that place', async () => {
+    await mount(
+      html`<svg width="200" height="100">
+        <svg x="50%" y="10%" overflow="visible">
+          <circle class="hit" r="12"></circle>
+          <path d="M0 0H5V5Z"></path>
+          <text dy="1em" font-size="10">7</text>
+        </svg>
+      </svg>`,
+    );
+    const source = document.querySelector('svg');
+    const [mark] = source ? contentsOf(source, 200, 100) : [];
+    expect(mark?.getAttribute('transform')).to.equal('matrix(1 0 0 1 100 10)');
+    expect([...(mark?.children ?? [])].map(({ localName }) => localName)).to.deep.equal([
+      'path',
+      'text',
+    ]);
+    expect(mark?.querySelector('tspan')?.textContent).to.equal('7');
+    expect(mark?.querySelector('tspan')?.getAttribute('y')).to.equal('10');
   });
 });

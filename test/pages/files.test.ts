@@ -11,12 +11,14 @@ const SCRIPTS = readdirSync('dist').filter(
 /** What scripts load from beside themselves. */
 const PARTS = [
   'districts',
+  'export',
   'metrics',
   'palette',
   'partner',
   'points',
   'regions',
   'tiles',
+  'tools',
   'vcard',
 ].map((part) => `mint-${part}.js`);
 

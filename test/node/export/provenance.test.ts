@@ -25,3 +25,9 @@ test('a picture names its sources, and on what terms boundaries and figures may 
   );
   assert.match(licence ?? '', /^Boundaries: © GeoBasis-DE .* GeoNutzV\. Each figure/);
 });
+
+test('a picture names a source once, however many of its pages were read', () => {
+  const table = smallTable('regions');
+  const sources = ['a', 'b', 'c'].map((id) => ({ id, title: id === 'c' ? 'Amt' : 'portal.de' }));
+  assert.equal(pictureLines({ ...table, sources })[1], 'Quellen: portal.de; Amt');
+});

@@ -1,0 +1,81 @@
+/** A map as files: loaded when the first visitor saves one. */
+import { mapPicture, svgText } from '../export/picture.js';
+import { pictureLines } from '../export/provenance.js';
+import { pngOf } from '../export/raster.js';
+import { fileNameOf, saveFile } from '../export/save.js';
+import { tableCsv } from '../export/table-csv.js';
+import { tableJson } from '../export/table-json.js';
+import { readingsTable, type ExportTable } from '../export/table.js';
+import type { Host, Shown } from './shown.js';
+import { titleOf } from './title.js';
+import type { Format } from './tools.js';
+
+const TYPES: Readonly<Record<Format, string>> = {
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+};
+
+/** A picture has twice the pixels of the map in the page. */
+const SCALE = 2;
+
+/** A name for a file of a map: what it shows, and when that was last checked. */
+export const mapFileName = (host: Host, shown: Shown, format: Format): string =>
+  fileNameOf(titleOf(host, shown), format, shown.facts.checked ?? '');
+
+function tableOf(host: Host, shown: Shown): ExportTable {
+  const { content, facts: dataset, voice } = shown;
+  const { readings, metric, nameOf, words } = content;
+  const title = titleOf(host, shown);
+  const { language } = voice;
+  return readingsTable({
+    readings,
+    metric,
+    title,
+    dataset,
+    nameOf,
+    areaHead: words.head,
+    language,
+  });
+}
+
+/** Throws where no map is drawn. */
+function pictureOf(host: Host, shown: Shown): SVGElement {
+  const { root } = host.opener;
+  const map = root.querySelector<SVGSVGElement>('svg.map');
+  if (!map) throw new Error('there is no map to draw');
+  const { date } = shown.content.words;
+  return mapPicture({
+    map,
+    legend: root.querySelector('.legend'),
+    title: titleOf(host, shown),
+    summary: shown.summary,
+    lines: [...pictureLines(tableOf(host, shown)), ...(date ? [date] : [])],
+    language: shown.voice.language,
+  });
+}
+
+/** What a file of a format holds. */
+async function contentOf(host: Host, shown: Shown, format: Format): Promise<Blob | string> {
+  switch (format) {
+    case 'png':
+      return pngOf(pictureOf(host, shown), SCALE);
+    case 'svg':
+      return svgText(pictureOf(host, shown));
+    case 'csv':
+      return tableCsv(tableOf(host, shown));
+    case 'json':
+      return tableJson(tableOf(host, shown));
+  }
+}
+
+/** Hands the visitor a map as a file. Rejects where it cannot be made. */
+export async function saveMap(
+  host: Host,
+  shown: Shown,
+  format: Format,
+  fileName: string,
+): Promise<void> {
+  saveFile(await contentOf(host, shown, format), TYPES[format], fileName);
+}

@@ -1,0 +1,49 @@
+/** How tools look; adopted with them by the map they stand in. */
+export const toolStyles = `
+.tools { display: flex; flex-wrap: wrap; gap: 0 1.5em; align-items: start; }
+.tool > summary {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.375em;
+  min-block-size: max(var(--_target), 2.25em);
+  color: var(--_accent);
+  list-style: none;
+}
+.tool > summary::-webkit-details-marker { display: none; }
+.tool > summary::after { content: '▾' / ''; }
+.tool[open] > summary::after { content: '▴' / ''; }
+.tool > summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+.tool[open] { flex: 1 0 100%; }
+.tool-body {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5em;
+  align-items: center;
+  max-inline-size: 40em;
+  padding-block: 0.25em 0.5em;
+}
+.tool-body p { flex: 1 0 100%; }
+.snippet {
+  flex: 1 1 16em;
+  min-inline-size: 0;
+  min-block-size: max(var(--_target), 2.25em);
+  padding: 0.25em 0.5em;
+  border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+  border-radius: var(--_radius);
+  background: transparent;
+  color: inherit;
+  font: inherit;
+  font-family: ui-monospace, monospace;
+}
+.pin {
+  display: flex;
+  gap: 0.5em;
+  align-items: center;
+  flex: 1 0 100%;
+  min-block-size: var(--_target);
+}
+.pin input { flex: none; inline-size: 1.25em; block-size: 1.25em; margin: 0; accent-color: var(--_accent); }
+th a { overflow-wrap: break-word; }
+.over { color: inherit; }
+.tool-body[role] button:disabled { opacity: 0.5; cursor: default; }
+`;
