@@ -11,7 +11,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'dist/mint-points.js': 9_200,
   'dist/mint-tiles.js': 1_500,
   'dist/mint-metrics.js': 13_000,
-  'dist/mint-palette.js': 5_000,
+  'dist/mint-palette.js': 4_500,
   'dist/mint-vcard.js': 3_000,
   'dist/mint-export.js': 7_500,
   'dist/mint-tools.js': 5_500,

@@ -239,13 +239,13 @@ export class MintMap extends MintElement {
   /** Bounds of the classes instead of ours: rising numbers, `1 2.5 4`. */
   declare breaks: string;
   /** A colour such as `#8a3b12` that the classes are made of. */
-  declare brand: string;
+  declare brand: string | undefined;
   /** `diverging` for two arms round the midpoint, where the map shows the page's own figure. */
-  declare palette: string;
+  declare palette: string | undefined;
   /** Where the two arms meet. */
-  declare midpoint: number;
+  declare midpoint: number | undefined;
   /** Draws a pattern for each class. */
-  declare withPatterns: boolean;
+  declare withPatterns: boolean | undefined;
   /** `lazy`: nothing is worked out or drawn until the map comes near to what the visitor sees, or is printed. */
   declare loading: string;
   /** Makes every area a link, such as `/land/{slug}/`. */
@@ -323,10 +323,6 @@ export class MintMap extends MintElement {
     this.withCounts = false;
     this.unit = '';
     this.breaks = '';
-    this.brand = '';
-    this.palette = '';
-    this.midpoint = 0;
-    this.withPatterns = false;
     this.loading = 'eager';
     this.withExport = false;
     this.withSnippet = false;
@@ -433,12 +429,11 @@ export class MintMap extends MintElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    if (base) this.#palette.present?.paint(base, this);
+    this.#palette.present?.paint(this.renderRoot, this);
   }
 
   get #hasPatterns(): boolean {
-    return this.withPatterns || this.#contrast.matches;
+    return this.withPatterns === true || this.#contrast.matches;
   }
 
   get #forms(): Forms | undefined {

@@ -8,12 +8,12 @@ import type { Values } from '../views/map-content.js';
 
 export { forms } from '../views/forms.js';
 
-/** What a page asks for. */
+/** What a page asks for; null where an attribute was taken away. */
 export interface Wishes {
   metric: string;
-  brand: string;
-  palette: string;
-  midpoint: number;
+  brand?: string | null | undefined;
+  palette?: string | null | undefined;
+  midpoint?: number | null | undefined;
 }
 
 /** Only a figure of the page has a midpoint. */
@@ -29,9 +29,8 @@ function say(message: string): void {
   console.warn(message);
 }
 
-/** An attribute that is taken away gives null, which is 0. */
 function midpointOf(wishes: Wishes): number {
-  const midpoint = Number(wishes.midpoint);
+  const midpoint = wishes.midpoint ?? 0;
   if (Number.isFinite(midpoint)) return midpoint;
   say('<mint-map>: midpoint is not a number; 0 is taken');
   return 0;
@@ -116,13 +115,14 @@ function valueOf([light, dark]: readonly [string, string]): string {
 }
 
 /** Paints the inner root of an element as the page asks; a class the page sets itself stays as it is. */
-export function paint(base: HTMLElement, wishes: Wishes): void {
+export function paint(root: ParentNode, wishes: Wishes): void {
+  const base = root.querySelector<HTMLElement>('.base');
   const paints = paintsFor(wishes);
   for (const name of NAMES) {
     const pair = paints[name];
     const own = pair && valueOf(pair);
     const value = name.startsWith('class') ? `var(--mint-${name}, ${own ?? ''})` : own;
-    if (own && value) base.style.setProperty(`--_${name}`, value);
-    else base.style.removeProperty(`--_${name}`);
+    if (own && value) base?.style.setProperty(`--_${name}`, value);
+    else base?.style.removeProperty(`--_${name}`);
   }
 }
