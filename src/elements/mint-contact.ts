@@ -210,10 +210,10 @@ export class MintContact extends MintElement {
   #attribution(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
     if (choices.length === 0) return nothing;
     const cited = choices.flatMap(({ contact }) => contact.src);
-    return html`<footer part="attribution" class="attribution small">
+    return html`<div part="attribution" class="attribution small">
       ${sourceList(this.facts, cited, this.language)}
       ${metaLine([this.checkedText(cited)], 'muted')}
-    </footer>`;
+    </div>`;
   }
 
   /** Saves a contact for the visitor, unless the page objects. */

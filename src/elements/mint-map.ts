@@ -737,7 +737,8 @@ export class MintMap extends MintElement {
 
   #panel(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
-    return html`<section
+    return html`<div
+      role="group"
       part="panel"
       class="panel"
       id="after-map"
@@ -745,7 +746,7 @@ export class MintMap extends MintElement {
       aria-label=${this.words.panelLabel}
     >
       ${this.#layer?.panel(sourceList) ?? this.#panelContent()}
-    </section>`;
+    </div>`;
   }
 
   #panelContent(): TemplateResult {
@@ -799,9 +800,9 @@ export class MintMap extends MintElement {
       this.#layer?.credit ?? '',
       this.#view === 'map' ? outsideLink('https://www.bkg.bund.de/', words.boundaries) : '',
     ];
-    return html`<footer part="attribution" class="attribution small">
+    return html`<div part="attribution" class="attribution small">
       ${sourceList(facts, cited, language)} ${metaLine(line, 'muted')}
-    </footer>`;
+    </div>`;
   }
 
   /** Chooses an area for the visitor, unless the page objects; false where there is nothing to choose. */

@@ -167,14 +167,14 @@ export class MintStateCard extends MintElement {
 
   #head(state: StateId, { structure }: Portrait): TemplateResult {
     const { name } = structure;
-    return html`<header class="head">
+    return html`<div class="head">
       ${locatorMap(state)}
       <div class="titles">
         ${this.renderHeading(this.nameOf(state))} ${this.#type(structure)}
         ${name ? html`<p part="name" class="name">${dataText(name, this.language)}</p>` : nothing}
       </div>
       ${this.#summary(structure)} ${this.#about(structure)}
-    </header>`;
+    </div>`;
   }
 
   /** What kind of structure it is; that none is known is dated, for it only says how far we have looked. */
@@ -429,10 +429,10 @@ export class MintStateCard extends MintElement {
     const { words, language, facts } = this;
     const { version } = facts;
     const cited = citedIn(portrait);
-    return html`<footer part="attribution" class="attribution small">
+    return html`<div part="attribution" class="attribution small">
       ${sourceList(facts, cited, language)}
       ${metaLine([this.checkedText(cited), version ? words.dataVersion(version) : ''], 'muted')}
-    </footer>`;
+    </div>`;
   }
 }
 

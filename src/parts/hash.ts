@@ -59,7 +59,7 @@ const keepers = new Map<string, HashController>();
 
 const nameOf = ({ withHash }: Host): string | null => {
   if (withHash == null) return null;
-  return String(withHash).replace(/[^\w-]/g, '') || 'mint';
+  return (withHash as string).replace(/[^\w-]/g, '') || 'mint';
 };
 
 /** Keeps an element and the address of its page in step, if the page asks for it; adds nothing to the history. */
