@@ -589,6 +589,11 @@ export const styles = css`
 
   /* Attribution */
 
+  /* A link alone in its line is a target of 24 px. */
+  .attribution a {
+    padding-block: 0.4em;
+  }
+
   .attribution ol {
     display: grid;
     gap: 0.25em;

@@ -738,9 +738,9 @@ export class MintMap extends MintElement {
   #panel(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
     return html`<div
-      role="group"
       part="panel"
       class="panel"
+      role="group"
       id="after-map"
       tabindex="-1"
       aria-label=${this.words.panelLabel}

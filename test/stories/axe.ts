@@ -1,12 +1,7 @@
+/** What is asked of every story: axe, in three modes, on all that is on its page. A file of tests for each file of stories. */
 import type { TemplateResult } from 'lit';
-import * as contact from '../stories/mint-contact.stories.js';
-import * as map from '../stories/mint-map.stories.js';
-import * as points from '../stories/mint-map-points.stories.js';
-import * as data from '../stories/partner-data.stories.js';
-import * as page from '../stories/partner-page.stories.js';
-import * as card from '../stories/mint-state-card.stories.js';
-import { listen } from './elements/served.js';
-import { emulate, expect, mount, until, violations } from './harness.js';
+import { listen } from '../elements/served.js';
+import { emulate, expect, mount, until, violations } from '../harness.js';
 
 interface Story {
   args?: object;
@@ -25,12 +20,6 @@ function templateOf(file: Stories, story: Story): TemplateResult {
   return render({ ...file.default.args, ...story.args });
 }
 
-/** Points come with a part of the script that is loaded when it is asked for. */
-const hasCome = (root: Element): boolean =>
-  [root, ...root.querySelectorAll('mint-map')].some((each) =>
-    each.shadowRoot?.querySelector('.point, .disc, .point-table'),
-  );
-
 const OURS = 'mint-map, mint-state-card, mint-contact';
 
 const MODES = {
@@ -39,7 +28,9 @@ const MODES = {
   'forced colours': { 'forced-colors': 'active' },
 } as const;
 
-for (const file of [map, points, card, contact, page, data] as unknown as Stories[]) {
+/** Tests every story of a file; `isCome` tells when what it loads late is there. */
+export function askAxe(stories: object, isCome?: (place: Element) => boolean): void {
+  const file = stories as Stories;
   describe(`stories of ${file.default.title ?? ''}`, () => {
     const names = Object.keys(file).filter((name) => name !== 'default');
 
@@ -66,7 +57,7 @@ for (const file of [map, points, card, contact, page, data] as unknown as Storie
           const place = root.parentElement ?? root;
           await noticed.ready([...place.querySelectorAll(OURS)]);
           noticed.stop();
-          if (file === (points as unknown)) await until(() => hasCome(root));
+          if (isCome) await until(() => isCome(place));
           expect(await violations(place)).to.deep.equal([]);
         });
       }
