@@ -655,28 +655,13 @@ export class MintMap extends MintElement {
 
   #picture(): TemplateResult {
     const { words, language, withoutInteraction } = this;
-    const {
-      areas,
-      borders,
-      coast,
-      stateBorders,
-      frame,
-      metric,
-      isPending,
-      words: own,
-      patterns,
-    } = this.#content;
+    const content = this.#content;
+    const { metric, isPending } = content;
     const kit = this.#tileKit;
     const links = this.#links;
-    const name = kit?.tilesLabel(metric.name, language) ?? own.map(metric.name);
+    const name = kit?.tilesLabel(metric.name, language) ?? content.words.map(metric.name);
     const map: Choropleth = {
-      areas,
-      borders,
-      coast,
-      ...(stateBorders !== undefined && { stateBorders }),
-      ...(frame && { frame }),
-      patterns,
-      words: own,
+      ...content,
       label: this.#ownLabel || (withoutInteraction ? `${name}. ${this.#summaryText()}` : name),
       keys: (links ?? words).keys,
       selected: this.#selected,
@@ -774,16 +759,11 @@ export class MintMap extends MintElement {
   }
 
   #table(): TemplateResult {
-    const { readings, metric, nameOf, words, detailOf, toldOf } = this.#content;
+    const content = this.#content;
     return stateTable({
       ...this.voice,
-      readings,
-      metric,
-      nameOf,
-      ...(detailOf && { detailOf }),
-      toldOf,
-      words,
-      headOf: this.#links?.name ?? nameOf,
+      ...content,
+      headOf: this.#links?.name ?? content.nameOf,
       selected: this.#selected,
       sorting: this.#sorting,
       sortBy: this.withoutInteraction ? undefined : (key) => this.#sortBy(key),
