@@ -31,11 +31,14 @@ const ELEMENTS = SCRIPTS['mint-widgets'] ?? [];
 
 const LICENCE = `/*! mint-widgets ${version}, MIT; see NOTICE */`;
 
-/** Every character outside ASCII as an escape, so that the encoding of the page does not matter. */
+/**
+ * Every character outside ASCII as an escape, so that the encoding of the page does not matter. Short names for
+ * what only Lit's parts of templates have; nothing an element has, on which a page may set what it likes.
+ */
 const SMALL: MinifyOptions = {
   ecma: 2022,
   compress: { passes: 3, toplevel: true, unsafe_arrows: true, inline: 0 },
-  mangle: { toplevel: true },
+  mangle: { toplevel: true, properties: { regex: /^_\$A[HABVDIRC]$/ } },
   format: { ascii_only: true, preamble: LICENCE },
 };
 

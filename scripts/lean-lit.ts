@@ -58,7 +58,18 @@ export const LEAN_LIT: readonly Edit[] = [
     from: 'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map,',
     to: 'y.elementProperties=y.finalized=new Map,',
   },
-  { file: REACTIVE, from: ',this.constructor.l?.forEach(t=>t(this))', to: '' },
+  {
+    file: REACTIVE,
+    from: 'this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
+    to: 'this._$Ep=new Map;for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(this._$Ep.set(t,this[t]),delete this[t]);this.requestUpdate()}',
+  },
+  {
+    file: REACTIVE,
+    from: '_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
+    to: '',
+  },
+  { file: REACTIVE, from: 'enableUpdating(t){}', to: '' },
+  { file: REACTIVE, from: 'this.enableUpdating(!0)', to: 'this.enableUpdating()' },
   { file: REACTIVE, from: 'getOwnPropertyDescriptor:h,', to: '' },
   { file: REACTIVE, from: 'getOwnPropertySymbols:o,', to: '' },
   { file: REACTIVE, from: 'c=a.trustedTypes,l=c?c.emptyScript:"",', to: '' },
@@ -66,8 +77,8 @@ export const LEAN_LIT: readonly Edit[] = [
   { file: REACTIVE, from: 'this._$Eh&&[...this._$Eh.keys()]', to: '[...this._$Eh.keys()]' },
   {
     file: REACTIVE,
-    from: 'if(!this.isUpdatePending)return;if(!this.hasUpdated)',
-    to: 'if(!this.hasUpdated)',
+    from: 'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+    to: 'if(!this.hasUpdated){for(const[t,s]of this._$Ep)this[t]=s;',
   },
   {
     file: REACTIVE,
@@ -89,7 +100,11 @@ export const LEAN_LIT: readonly Edit[] = [
     from: '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}',
     to: 'const e=this.constructor,h=e._$Eh.get(t);this[h]=u.fromAttribute(i,e.elementProperties.get(h).type)}',
   },
-  { file: REACTIVE, from: 'this._$Em=null,this._$Ev()}_$Ev(){', to: '' },
+  {
+    file: REACTIVE,
+    from: 'super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){',
+    to: 'super(),this.isUpdatePending=this.hasUpdated=!1;',
+  },
   { file: REACTIVE, from: 'this._$AK(t,i)}', to: '' },
   {
     file: REACTIVE,
@@ -242,28 +257,21 @@ export const LEAN_LIT: readonly Edit[] = [
   { file: HTML, from: 't=M(this,t,i,0),o=', to: 'o=' },
   { file: HTML, from: 'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', to: 'r=e[s+n]' },
   { file: HTML, from: 'o&&!e&&this.j(t)', to: 'o&&this.j(t)' },
+  // What listens is a function, or nothing that could be called: no object with options.
   {
     file: HTML,
-    from: '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;',
-    to: '_$AI(t){t=t??A;',
-  },
-  // What listens is a function: no object with options.
-  { file: HTML, from: '||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', to: '' },
-  { file: HTML, from: 't!==A&&(s===A||e)', to: 't!==A&&s===A' },
-  {
-    file: HTML,
-    from: 'addEventListener(this.name,this,t)',
-    to: 'addEventListener(this.name,this)',
-  },
-  {
-    file: HTML,
-    from: 'removeEventListener(this.name,this,s)',
-    to: 'removeEventListener(this.name,this)',
+    from: '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
+    to: '_$AI(t){this.element.addEventListener(this.name,this),this._$AH=t}',
   },
   {
     file: HTML,
     from: '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-    to: 'this._$AH.call(this.options?.host??this.element,t)',
+    to: 'this._$AH?.call?.(this.options?.host??this.element,t)',
+  },
+  {
+    file: HTML,
+    from: '"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H',
+    to: '{".":I,"?":L,"@":z}[e[1]]??H',
   },
   {
     file: HTML,
