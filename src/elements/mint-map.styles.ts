@@ -526,10 +526,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  td:last-child {
-    overflow-wrap: normal;
-  }
-
   tr.chosen {
     background: var(--_wash);
   }

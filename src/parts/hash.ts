@@ -58,8 +58,8 @@ export function keptIn(text: string, own: Kept, isState: (text: string) => boole
 const keepers = new Map<string, HashController>();
 
 const nameOf = ({ withHash }: Host): string | null => {
-  if (withHash == null) return null;
-  return (withHash as string).replace(/[^\w-]/g, '') || 'mint';
+  if (withHash == null || withHash === false) return null;
+  return (typeof withHash === 'string' && withHash.replace(/[^\w-]/g, '')) || 'mint';
 };
 
 /** Keeps an element and the address of its page in step, if the page asks for it; adds nothing to the history. */
