@@ -388,6 +388,7 @@ export class MintMap extends MintElement {
     voice: this.voice,
     summary: this.#summaryText(),
     legend: this.#legend(),
+    credit: this.#layer?.credit ?? '',
     isTable: this.#view === 'table',
     offer: (area) => this.#offer(area, 'link'),
     say: (text) => this.#status.say(text),

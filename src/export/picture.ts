@@ -23,6 +23,10 @@ interface Block {
   height: number;
 }
 
+interface Column extends Block {
+  width: number;
+}
+
 interface Type {
   size: number;
   weight: number;
@@ -36,7 +40,8 @@ const MARGIN = 16;
 /** The widest that running text gets, in px: some 90 letters. */
 const MEASURE = 640;
 const LINE = 1.4;
-const SWATCH = { width: 24, height: 16, gap: 10 };
+/** The narrowest column of samples, and its distance from their texts, in px. */
+const SWATCH = { width: 24, gap: 10 };
 const COLUMN_GAP = 32;
 
 const PAPER = { light: '#ffffff', dark: '#16181d' };
@@ -90,39 +95,56 @@ function stacked(blocks: readonly Block[], gap: number): Block {
   return { nodes, height: Math.max(0, y - gap) };
 }
 
-const textOf = (item: Element): string => item.textContent.replace(/\s+/g, ' ').trim();
+/** What an entry of the key says; what its sample says is drawn. */
+const textOf = ({ childNodes }: Element): string =>
+  [...childNodes]
+    .filter(({ nodeName }) => nodeName !== 'svg' && nodeName !== '#comment')
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-/** A line of the key: its sample redrawn, its text beside it. */
-function legendLine(item: Element, width: number, type: Type): Block {
-  const swatch = item.querySelector('.swatch');
-  const indent = SWATCH.width + SWATCH.gap;
-  const sample = swatch ? contentsOf(swatch, SWATCH.width, SWATCH.height) : [];
-  const text = paragraph(textOf(item), width - indent, type);
-  return {
-    nodes: [moved(sample, 0, 1), moved(text.nodes, indent, 0)],
-    height: Math.max(SWATCH.height + 2, text.height),
-  };
+/** The sample of an entry; a unit of it is one px. A head has none. */
+const swatchOf = (item: Element): SVGSVGElement | null => item.querySelector('.swatch');
+
+/** A line of the key: its sample redrawn in a column `indent` px wide, its text beside it. */
+function legendLine(item: Element, indent: number, width: number, type: Type): Block {
+  const swatch = swatchOf(item);
+  const text = paragraph(textOf(item), width - indent - SWATCH.gap, type);
+  if (!swatch) return text;
+  const box = swatch.viewBox.baseVal;
+  const height = Math.max(box.height + 2, text.height);
+  const sample = contentsOf(swatch, box.width, box.height);
+  const left = (indent - box.width) / 2 - box.x;
+  const top = (height - box.height) / 2 - box.y;
+  const beside = moved(text.nodes, indent + SWATCH.gap, (height - text.height) / 2);
+  return { nodes: [moved(sample, left, top), beside], height };
 }
 
-/** The key: classes and, beside them where both fit, what else a fill can mean. */
+/** A column of the key, and how wide it is. */
+function legendColumn(items: readonly Element[], most: number, type: Type): Column {
+  const widths = items.map((item) => swatchOf(item)?.viewBox.baseVal.width ?? 0);
+  const indent = Math.max(SWATCH.width, ...widths);
+  const measure = measureOf(type.family, type.size, type.weight);
+  const texts = items.map((item) => measure(textOf(item)));
+  const lines = items.map((item) => legendLine(item, indent, most, type));
+  return { ...stacked(lines, 4), width: indent + SWATCH.gap + Math.max(...texts) };
+}
+
+/** The key: classes and, beside them where both fit, what else a fill or a mark can mean. */
 function legendBlock(legend: ParentNode | null, width: number, type: Type): Block {
-  const items = [...(legend?.querySelectorAll('.legend-item') ?? [])];
+  const items = [...(legend?.querySelectorAll('.legend-item, .legend-head') ?? [])];
   const isClass = (item: Element): boolean => item.querySelector('[class*="class-"]') !== null;
   const columns = [items.filter(isClass), items.filter((item) => !isClass(item))];
-  const measure = measureOf(type.family, type.size, type.weight);
-  const indent = SWATCH.width + SWATCH.gap;
-  const [first = 0, second = 0] = columns.map((column) =>
-    Math.max(0, ...column.map((item) => indent + measure(textOf(item)))),
-  );
-  const [left, right] = columns.map((column) =>
-    stacked(
-      column.map((item) => legendLine(item, width, type)),
-      4,
-    ),
-  );
-  if (!left || !right) return { nodes: [], height: 0 };
-  if (first + COLUMN_GAP + second > width) return stacked([left, right], 4);
-  const beside = moved(right.nodes, Math.ceil(first + COLUMN_GAP), 0);
+  const [left, right] = columns
+    .filter((column) => column.length > 0)
+    .map((column) => legendColumn(column, width, type));
+  if (!left) return { nodes: [], height: 0 };
+  if (!right) return left;
+  if (left.width + COLUMN_GAP + right.width > width) {
+    return legendColumn(columns.flat(), width, type);
+  }
+  const beside = moved(right.nodes, Math.ceil(left.width + COLUMN_GAP), 0);
   return { nodes: [...left.nodes, beside], height: Math.max(left.height, right.height) };
 }
 

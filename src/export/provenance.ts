@@ -70,7 +70,7 @@ function spanOf(dates: readonly AsOf[], language: Language): string | null {
 
 /** The dates that values, and what they were divided by, speak for. */
 function dateLines({ rows, language }: ExportTable): Line[] {
-  const known = rows.filter(({ value }) => value !== null);
+  const known = rows.filter(({ value, text }) => value !== null || text !== null);
   const [values, bases] = [
     known.map(({ asOf }) => asOf),
     known.map(({ baseAsOf }) => baseAsOf),

@@ -36,6 +36,7 @@ function paintWith(context: Context, node: Element, kind: 'fill' | 'stroke'): st
 function strokeWith(context: Context, node: Element): boolean {
   if (!paintWith(context, node, 'stroke')) return false;
   context.lineWidth = numberOf(node, 'stroke-width', 1);
+  context.setLineDash(numbersOf(node.getAttribute('stroke-dasharray')));
   context.lineJoin = node.getAttribute('stroke-linejoin') === 'round' ? 'round' : 'miter';
   return true;
 }

@@ -46,6 +46,12 @@ function fillOf(style: CSSStyleDeclaration): Attributes {
   return { fill: paint?.colour ?? 'none', 'fill-opacity': opacity(paint, style.fillOpacity) };
 }
 
+/** Lengths of dashes and gaps in units; null where a line is whole. */
+function dashesOf({ strokeDasharray }: CSSStyleDeclaration, scale: number): string | null {
+  const lengths = strokeDasharray.match(/[\d.]+/g);
+  return lengths ? lengths.map((length) => Number(length) * scale).join(' ') : null;
+}
+
 /** Widths in px, also where the page draws at another scale, become widths in units. */
 function strokeOf(style: CSSStyleDeclaration, { perPixel }: Frame): Attributes {
   const paint = paintOf(style.stroke);
@@ -55,28 +61,40 @@ function strokeOf(style: CSSStyleDeclaration, { perPixel }: Frame): Attributes {
     stroke: paint.colour,
     'stroke-opacity': opacity(paint, style.strokeOpacity),
     'stroke-width': parseFloat(style.strokeWidth) * scale,
+    'stroke-dasharray': dashesOf(style, scale),
     'stroke-linejoin': style.strokeLinejoin === 'miter' ? null : style.strokeLinejoin,
   };
 }
 
-/** A shape; programs that are pointed at a Land show its name and value, which a link round it carries. */
-function shape(source: Element, style: CSSStyleDeclaration, frame: Frame): SVGElement {
+/**
+ * A shape; programs that are pointed at a Land show its name and value, which a link round it carries. What is
+ * cased lies above its casing as a shape of its own, since few programs know the order of fill and stroke.
+ */
+function shape(source: Element, style: CSSStyleDeclaration, frame: Frame): SVGElement[] {
   const name = (source.parentElement?.closest('a') ?? source).getAttribute('aria-label');
-  return svgNode(
-    source.localName,
-    { ...geometryOf(source, frame), ...fillOf(style), ...strokeOf(style, frame) },
-    ...(name ? [svgNode('title', {}, name)] : []),
-  );
+  const title = name ? [svgNode('title', {}, name)] : [];
+  const [fill, stroke] = [fillOf(style), strokeOf(style, frame)];
+  const drawn = (paint: Attributes, ...inside: readonly SVGElement[]): SVGElement =>
+    svgNode(source.localName, { ...geometryOf(source, frame), ...paint }, ...inside);
+  return stroke.stroke && style.paintOrder.startsWith('stroke')
+    ? [drawn({ fill: 'none', ...stroke }), drawn(fill, ...title)]
+    : [drawn({ ...fill, ...stroke }, ...title)];
 }
+
+/** How far styles move something, in px. */
+const shiftOf = ({ transform }: CSSStyleDeclaration): readonly number[] =>
+  (/^matrix\((.*)\)$/.exec(transform)?.[1] ?? '').split(',').slice(4).map(Number);
 
 /** The lines of a label, each at its own place. */
 function linesOf(label: Element, frame: Frame, size: number): SVGElement[] {
-  let y = lengthOf(label, 'y', frame);
+  const [right = 0, down = 0] = shiftOf(getComputedStyle(label));
+  let y = lengthOf(label, 'y', frame) + down;
   const lines = label.children.length > 0 ? [...label.children] : [label];
   return lines.map((line) => {
     y += parseFloat(line.getAttribute('dy') ?? '0') * size;
     const { fontWeight } = getComputedStyle(line);
-    const attributes = { x: lengthOf(line, 'x', frame), y, 'font-weight': fontWeight };
+    const x = lengthOf(line, 'x', frame) + right;
+    const attributes = { x, y, 'font-weight': fontWeight };
     return svgNode('tspan', attributes, line.textContent);
   });
 }
@@ -138,9 +156,9 @@ function redrawn(source: Element, frame: Frame): SVGElement[] {
     case 'pattern':
       return [pattern(source, frame)];
     case 'text':
-      return label(source, style, frame);
+      return style.visibility === 'visible' ? label(source, style, frame) : [];
     default:
-      return [shape(source, style, frame)];
+      return style.visibility === 'visible' ? shape(source, style, frame) : [];
   }
 }
 

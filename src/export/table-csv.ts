@@ -40,7 +40,7 @@ function cellsOf(row: ExportRow, { sources, language }: ExportTable): Cell[] {
     row.name,
     row.id,
     row.ags,
-    row.value,
+    row.text ?? row.value,
     row.unit,
     row.qualifier && words.qualifiers[row.qualifier],
     row.basis,

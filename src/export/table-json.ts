@@ -22,10 +22,10 @@ const sourceOf = (
  *
  *     { title, metric, unit, language, version, checked, licence,
  *       sources: { <id>: { title, url, published, asOf, checked, licence, note } },
- *       rows: [{ id, name, ags, value, unit, qualifier, condition, basis, count, of, total,
+ *       rows: [{ id, name, ags, value, text, unit, qualifier, condition, basis, count, of, total,
  *                asOf, baseAsOf, note, sources: [<id>] }] }
  *
- * `qualifier` is `over`, `about`, `up-to`, `at-least` or null for exact; `condition` is `published`, `recorded`,
+ * `text` stands for a value that is no number, such as a kind of office. `qualifier` is `over`, `about`, `up-to`, `at-least` or null for exact; `condition` is `published`, `recorded`,
  * `none` or `own`. Dates are a year, a month or a day, as exact as they are known.
  */
 export function tableJson(table: ExportTable): string {

@@ -17,6 +17,8 @@ export interface ExportRow {
   ags: string | null;
   /** In `unit`; null where nothing is known, which is not zero. */
   value: number | null;
+  /** What stands for the value where it is no number; null where it is one, or not known. */
+  text: string | null;
   unit: string;
   /** How exact value and count are; null means exact. */
   qualifier: Qualifier | null;
@@ -60,6 +62,8 @@ export interface Readings {
   dataset: Dataset;
   /** What an area is called: a Land, or a Kreis. */
   nameOf: (area: string) => string;
+  /** The value in words, where it is the place of a kind and no number. */
+  told?: ((reading: Reading) => string) | undefined;
   /** Head of the column of names. */
   areaHead: string;
   language: Language;
@@ -71,8 +75,10 @@ const rounded = (value: number | null): number | null => {
   return Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 1000) / 1000;
 };
 
-function basisOf({ condition, src }: Reading, dataset: Dataset, language: Language): string {
+function basisOf({ condition, src }: Reading, { dataset, metric, language }: Readings): string {
   const words = exportWordsOf(language);
+  if (condition === 'none') return metric.none ?? words.conditions.none;
+  if (metric.isKind && condition !== 'own') return '';
   if (condition !== 'own') return words.conditions[condition];
   const partner = partnerBehind(dataset, src);
   return partner ? words.claim(partner) : words.ownClaim;
@@ -85,23 +91,26 @@ function countedOf(
 ): string | null {
   if (count === null) return null;
   const words = exportWordsOf(language);
+  if (metric.id === 'white-spots') return metric.name;
   if (total !== undefined) return words.districtsReached;
   if (metric.id === 'networks') return metric.unit;
   return of ? textOf(of, language) : words.regions;
 }
 
-function rowOf(reading: Reading, { dataset, metric, nameOf, language }: Readings): ExportRow {
+function rowOf(reading: Reading, from: Readings): ExportRow {
+  const { dataset, metric, nameOf, told, language } = from;
   const { id, state, value, condition, count, total, qualifier, asOf, baseAsOf, note, src } =
     reading;
   return {
     id,
     name: nameOf(id),
     ags: id === state ? (stateOf(dataset, state).ags ?? null) : id,
-    value: rounded(value),
+    value: metric.isKind ? null : rounded(value),
+    text: metric.isKind && value !== null ? (told?.(reading) ?? null) : null,
     unit: columnUnit(reading, metric, language),
     qualifier: qualifier ?? (isLowerBound(reading) ? 'at-least' : null),
     condition,
-    basis: basisOf(reading, dataset, language),
+    basis: basisOf(reading, from),
     count,
     of: countedOf(reading, metric, language),
     total: total ?? null,

@@ -26,7 +26,7 @@ export const mapFileName = (host: Host, shown: Shown, format: Format): string =>
 
 function tableOf(host: Host, shown: Shown): ExportTable {
   const { content, facts: dataset, voice } = shown;
-  const { readings, metric, nameOf, words } = content;
+  const { readings, metric, nameOf, toldOf, words } = content;
   const title = titleOf(host, shown);
   const { language } = voice;
   return readingsTable({
@@ -35,6 +35,7 @@ function tableOf(host: Host, shown: Shown): ExportTable {
     title,
     dataset,
     nameOf,
+    told: toldOf && ((reading) => toldOf(reading, '').text),
     areaHead: words.head,
     language,
   });
@@ -45,13 +46,14 @@ function pictureOf(host: Host, shown: Shown): SVGElement {
   const { root } = host.opener;
   const map = root.querySelector<SVGSVGElement>('svg.map');
   if (!map) throw new Error('there is no map to draw');
-  const { date } = shown.content.words;
+  const { note = '', words } = shown.content;
+  const facts = pictureLines(tableOf(host, shown));
   return mapPicture({
     map,
     legend: root.querySelector('.legend'),
     title: titleOf(host, shown),
     summary: shown.summary,
-    lines: [...pictureLines(tableOf(host, shown)), ...(date ? [date] : [])],
+    lines: [note, ...facts, words.date ?? '', shown.credit].filter((line) => line !== ''),
     language: shown.voice.language,
   });
 }

@@ -14,6 +14,8 @@ export interface Shown {
   /** The sentence on what the map shows, and its key, also where the page leaves them out. */
   summary: string;
   legend: TemplateResult | typeof nothing;
+  /** Whom else the picture is owed to; empty where nobody is. */
+  credit: string;
   /** True where no map is drawn. */
   isTable: boolean;
   /** Asks the page whether a link may be followed. */

@@ -326,4 +326,74 @@ describe('a picture as PNG', () => {
     expect(mark?.querySelector('tspan')?.textContent).to.equal('7');
     expect(mark?.querySelector('tspan')?.getAttribute('y')).to.equal('10');
   });
+
+  it('has casings under what they case, dashes, and nothing that is hidden; labels stand where they were moved', async () => {
+    await mount(
+      html`<svg width="200" height="100">
+        <circle
+          r="5"
+          fill="red"
+          stroke="white"
+          stroke-width="4"
+          style="paint-order: stroke"
+        ></circle>
+        <circle r="6" fill="none" stroke="red" stroke-dasharray="3 2"></circle>
+        <circle r="7" fill="red" visibility="hidden"></circle>
+        <text style="transform: translate(3px, -4px)"><tspan x="10" dy="0">A</tspan></text>
+        <text visibility="hidden"><tspan>B</tspan></text>
+      </svg>`,
+    );
+    const source = document.querySelector('svg');
+    const drawn = source ? contentsOf(source, 200, 100) : [];
+    expect(drawn.map(({ localName }) => localName)).to.deep.equal([
+      'circle',
+      'circle',
+      'circle',
+      'text',
+    ]);
+    const [casing, point, dashed, label] = drawn;
+    expect(casing?.getAttribute('fill')).to.equal('none');
+    expect(casing?.getAttribute('stroke-width')).to.equal('4');
+    expect(point?.getAttribute('stroke')).to.equal(null);
+    expect(point?.getAttribute('fill')).to.equal('#ff0000');
+    expect(dashed?.getAttribute('stroke-dasharray')).to.equal('3 2');
+    const [line] = label?.children ?? [];
+    expect([line?.getAttribute('x'), line?.getAttribute('y')]).to.deep.equal(['13', '-4']);
+  });
+
+  it('says in its key what the page says, and has each sample whole and in its size', async () => {
+    const map = await shown(480);
+    const file = reopened(pictureOf(map));
+    const texts = [...file.querySelectorAll('text')].map(words);
+    for (const each of map.shadowRoot?.querySelectorAll('.legend-item') ?? [])
+      expect(texts).to.include(words(each));
+    const legend = await mount(
+      html`<ul>
+        <li class="legend-head">Fläche: Anzahl</li>
+        <li class="legend-item">
+          <svg class="swatch" viewBox="-30 -30 60 60"><circle r="28" fill="red"></circle></svg>
+          <span>47</span>
+        </li>
+      </ul>`,
+    );
+    const host = document.body.appendChild(document.createElement('div'));
+    host.append(drawing(map).cloneNode(true));
+    const picture = mapPicture({
+      map: host.querySelector('svg') ?? drawing(map),
+      legend,
+      title: '',
+      summary: '',
+      lines: [],
+      language: 'de',
+    });
+    host.remove();
+    const disc = [...picture.querySelectorAll('circle')].find(
+      (each) => each.getAttribute('r') === '28',
+    );
+    const place = disc?.parentElement?.getAttribute('transform') ?? '';
+    const [x = 0, y = 0] = (/(\S+) (\S+)\)$/.exec(place) ?? []).slice(1).map(Number);
+    expect(x).to.equal(30);
+    expect(y).to.be.at.least(30);
+    expect([...picture.querySelectorAll('text')].map(words)).to.include('Fläche: Anzahl');
+  });
 });

@@ -39,7 +39,7 @@ test('keys stand in one order, in every row', () => {
   for (const row of rows) {
     assert.equal(
       keysOf(row),
-      'id name ags value unit qualifier condition basis count of total asOf baseAsOf note sources',
+      'id name ags value text unit qualifier condition basis count of total asOf baseAsOf note sources',
     );
   }
 });

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Reading } from '../../../src/dataset/metrics.js';
+import { tableCsv } from '../../../src/export/table-csv.js';
+import { readingsTable } from '../../../src/export/table.js';
+import type { Metric } from '../../../src/i18n/metric.js';
 import { smallTable } from './small-table.js';
 
 const row = (table: ReturnType<typeof smallTable>, id: string) => {
@@ -22,6 +26,7 @@ test('a published value keeps three decimals, its count, both dates and both sou
     name: 'Thüringen',
     ags: '16',
     value: 3.333,
+    text: null,
     unit: 'je 1 Mio. Einwohner:innen',
     qualifier: null,
     condition: 'published',
@@ -60,4 +65,46 @@ test('a plain count is counted in what it counts', () => {
 
 test('a small value is never rounded to nothing', () => {
   assert.equal(row(smallTable('regions-per-1000-km2'), 'SH').value, 0.0000125);
+});
+
+/** A table of one Land and one without a value. */
+function tableOf(
+  metric: Partial<Metric>,
+  reading: Partial<Reading>,
+): ReturnType<typeof smallTable> {
+  const none: Reading = {
+    id: 'SL',
+    state: 'SL',
+    value: null,
+    count: null,
+    asOf: null,
+    src: [],
+    condition: 'none',
+  };
+  const known: Reading = { ...none, id: 'TH', state: 'TH', condition: 'published', ...reading };
+  const blank = { name: 'Name', unit: '', spoken: '', digits: () => 0, boundDigits: 0, sign: '' };
+  return readingsTable({
+    readings: [known, none],
+    metric: { ...blank, id: 'structure', ...metric },
+    told: ({ state }) => `Stelle in ${state}`,
+    areaHead: 'Land',
+    title: 'Titel',
+    dataset: {},
+    nameOf: (area) => area,
+    language: 'de',
+  });
+}
+
+test('the place of a kind is written in words, never as a number', () => {
+  const table = tableOf({ isKind: true, none: 'keine bekannt' }, { value: 3 });
+  const { value, text, basis } = row(table, 'TH');
+  assert.deepEqual([value, text, basis], [null, 'Stelle in TH', '']);
+  const none = row(table, 'SL');
+  assert.deepEqual([none.value, none.text, none.basis], [null, null, 'keine bekannt']);
+  assert.match(tableCsv(table), /\r\nTH;TH;;Stelle in TH;;;;/);
+});
+
+test('Kreise that no network names are not counted as Kreise with one', () => {
+  const table = tableOf({ id: 'white-spots', name: 'Nicht genannt' }, { count: 42, total: 44 });
+  assert.equal(row(table, 'TH').of, 'Nicht genannt');
 });
