@@ -45,7 +45,7 @@ const tally = {
     const skipped = results.filter((test) => test.skipped).length;
     const broken = sessions.filter(({ errors }) => errors.length > 0).length;
     const failed = results.length - passed - skipped + broken;
-    console.log(`elements: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    console.log(`\nelements: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   },
 };
 
