@@ -59,11 +59,14 @@ export const TILE_NEIGHBOURS: Neighbours = (area) => {
 /** Room at each side of the text on a tile, in px. */
 const PADDING = 1;
 
-/** Widest likely advances of bold text, as shares of its size: narrow letters and signs, wide ones, and the rest. */
+/** Widest likely advances of text, as shares of its size: narrow letters and signs, wide ones, and the rest. */
 const NARROW = /[\s.,:;'’|iIljtf()-]/;
 const WIDE = /[MWmw%]/;
 const advanceOf = (letter: string): number =>
   NARROW.test(letter) ? 0.35 : WIDE.test(letter) ? 0.9 : 0.6;
+
+/** How much wider names are, which are bold, in the widest of common typefaces. */
+const BOLD = 1.12;
 
 const lineWidth = (line: string): number =>
   LABEL_SIZE * Array.from(line, advanceOf).reduce((sum, advance) => sum + advance, 0);
@@ -90,5 +93,7 @@ export function tileLines(
           [...(broken(name) ?? [name]), value],
         ];
   const candidates = [...names, [state, value], [state, ...value.split(' ')]].map(full);
-  return candidates.find((lines) => lines.every((line) => lineWidth(line) <= room)) ?? [state];
+  const fits = (line: string): boolean =>
+    lineWidth(line) * (value.includes(line) ? 1 : BOLD) <= room;
+  return candidates.find((lines) => lines.every(fits)) ?? [state];
 }

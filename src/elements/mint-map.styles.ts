@@ -665,6 +665,10 @@ export const styles = css`
       max-inline-size: 14cm;
     }
 
+    .legend {
+      break-inside: avoid;
+    }
+
     .frame {
       content-visibility: visible;
     }

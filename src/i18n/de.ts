@@ -354,6 +354,8 @@ export const tiles = {
 export const further = {
   structure: { name: 'Landesstrukturen der MINT-Bildung', unit: '', spoken: '' },
   structures: STRUCTURES,
+  /** The longest, with places to break it, where it stands large in a narrow column. */
+  officeHead: 'Landes\u00ADkoordinierungs\u00ADstelle',
   /** What labels carry. */
   shortStructures: {
     'coordination-office': 'Stelle',

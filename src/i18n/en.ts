@@ -348,6 +348,7 @@ export const tiles: Filled<typeof Tiles> = {
 export const further: Filled<typeof Further> = {
   structure: { name: 'State structures for MINT education', unit: '', spoken: '' },
   structures: STRUCTURES,
+  officeHead: 'State coordination office',
   shortStructures: {
     'coordination-office': 'Office',
     mintforum: 'Forum',

@@ -160,9 +160,13 @@ function telling({ summary, uncertain, website }: Structure, { language, statedB
 function panelIn(facts: Dataset, reading: Reading, voice: Voice): TemplateResult {
   const structure = structureIn(facts, reading);
   const { language } = voice;
-  const { name } = structure;
+  const { name, type } = structure;
+  const isOffice = type === 'coordination-office';
+  const head = isOffice
+    ? furtherWordsOf(language).officeHead
+    : kindText(structure, facts, language);
   return html`<p class="figure-line">
-      <span class="big none">${kindText(structure, facts, language)}</span>
+      <span class="big none">${head}</span>
     </p>
     ${metaLine([name ? dataText(name, language) : '', statusText(structure, language)], '')}
     ${founding(structure, voice)} ${telling(structure, voice)}`;

@@ -103,7 +103,7 @@ describe('<mint-map metric="structure">', () => {
   it('tells in the panel name, kind, since when, and what it is', async () => {
     const map = await shown(html`<mint-map metric="structure" state="BY"></mint-map>`);
     const panel = part(map, 'panel');
-    expect(panel).to.match(/^Bayern Landeskoordinierungsstelle /);
+    expect(panel).to.match(/^Bayern Landes\u00ADkoordinierungs\u00ADstelle /);
     expect(panel).to.contain('(MINTraum bayern)');
     expect(panel).to.contain('Beginn: 1. August 2022');
     expect(panel).to.contain('Eine Stelle für alle MINT-Regionen');
