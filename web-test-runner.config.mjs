@@ -57,7 +57,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 420_000,
+  testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: [
     chromeLauncher({

@@ -27,29 +27,18 @@ declare const __MINT_PALETTE__: string;
 declare const __MINT_VCARD__: string;
 declare const __MINT_TOOLS__: string;
 
-export const openPartner = (opener: Opener): Promise<PartnerPart> =>
-  loadPart('partner', __MINT_PARTNER__, opener) as Promise<PartnerPart>;
+/** Opens a part by its name and hash. */
+const opens =
+  <Part extends object>(name: string, hash: string) =>
+  (opener: Opener): Promise<Part> =>
+    loadPart(name, hash, opener) as Promise<Part>;
 
-export const openRegions = (opener: Opener): Promise<RegionsPart> =>
-  loadPart('regions', __MINT_REGIONS__, opener) as Promise<RegionsPart>;
-
-export const openDistricts = (opener: Opener): Promise<DistrictsPart> =>
-  loadPart('districts', __MINT_DISTRICTS__, opener) as Promise<DistrictsPart>;
-
-export const openPoints = (opener: Opener): Promise<PointsPart> =>
-  loadPart('points', __MINT_POINTS__, opener) as Promise<PointsPart>;
-
-export const openTiles = (opener: Opener): Promise<TilesPart> =>
-  loadPart('tiles', __MINT_TILES__, opener) as Promise<TilesPart>;
-
-export const openMetrics = (opener: Opener): Promise<MetricsPart> =>
-  loadPart('metrics', __MINT_METRICS__, opener) as Promise<MetricsPart>;
-
-export const openPalette = (opener: Opener): Promise<PalettePart> =>
-  loadPart('palette', __MINT_PALETTE__, opener) as Promise<PalettePart>;
-
-export const openVcard = (opener: Opener): Promise<VcardPart> =>
-  loadPart('vcard', __MINT_VCARD__, opener) as Promise<VcardPart>;
-
-export const openTools = (opener: Opener): Promise<ToolsPart> =>
-  loadPart('tools', __MINT_TOOLS__, opener) as Promise<ToolsPart>;
+export const openPartner = /* @__PURE__ */ opens<PartnerPart>('partner', __MINT_PARTNER__);
+export const openRegions = /* @__PURE__ */ opens<RegionsPart>('regions', __MINT_REGIONS__);
+export const openDistricts = /* @__PURE__ */ opens<DistrictsPart>('districts', __MINT_DISTRICTS__);
+export const openPoints = /* @__PURE__ */ opens<PointsPart>('points', __MINT_POINTS__);
+export const openTiles = /* @__PURE__ */ opens<TilesPart>('tiles', __MINT_TILES__);
+export const openMetrics = /* @__PURE__ */ opens<MetricsPart>('metrics', __MINT_METRICS__);
+export const openPalette = /* @__PURE__ */ opens<PalettePart>('palette', __MINT_PALETTE__);
+export const openVcard = /* @__PURE__ */ opens<VcardPart>('vcard', __MINT_VCARD__);
+export const openTools = /* @__PURE__ */ opens<ToolsPart>('tools', __MINT_TOOLS__);
