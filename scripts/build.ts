@@ -10,6 +10,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import config, { version } from '../vite.config.js';
+import { SCRIPTS, scriptEntry, TAGS } from './elements.js';
 import { leanD3 } from './lean-d3.js';
 import { keepLean, LEAN_LIT } from './lean-lit.js';
 import { editLibraries } from './library-edits.js';
@@ -18,16 +19,6 @@ import { packTopology } from './pack-topology.js';
 import { besideScripts, hashName, integrityOf, PARTS, partEntry, writeDistricts } from './parts.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
-
-/** The scripts for pages, with the tags that each one brings. */
-const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
-  'mint-widgets': ['mint-map', 'mint-state-card', 'mint-contact'],
-  'mint-map': ['mint-map'],
-  'mint-state-card': ['mint-state-card'],
-  'mint-contact': ['mint-contact'],
-};
-
-const ELEMENTS = SCRIPTS['mint-widgets'] ?? [];
 
 const LICENCE = `/*! mint-widgets ${version}, MIT; see NOTICE */`;
 
@@ -163,8 +154,9 @@ const buildScript = (
 ): Promise<void> =>
   buildFile(
     name,
-    `src/embed/${name}.ts`,
+    `script:${name}`,
     [
+      scriptEntry(name, tags),
       packData(tags.length === 1),
       ...(tags.length === 1 ? [defineAtOnce()] : []),
       finish((code) => guarded(code, tags)),
@@ -177,7 +169,7 @@ const MINIFIED = { compress: true, mangle: true, codegen: true } as const;
 
 async function buildModules(): Promise<void> {
   const entries = ['src/index.ts', 'src/classes.ts'].map((file) => [basename(file, '.ts'), file]);
-  const elements = ELEMENTS.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`]);
+  const elements = TAGS.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`]);
   await build({
     ...shared,
     plugins: [packTopology(), minifyLiterals()],

@@ -68,6 +68,9 @@ export type MintErrorEvent = CustomEvent<MintErrorDetail>;
 /** `mint-ready`: the element stands for the first time with all the data it was given. */
 export type MintReadyEvent = CustomEvent<null>;
 
+/** `mint-cite`: what the element shows rests on other sources than before; its `sources` says on which. */
+export type MintCiteEvent = CustomEvent<null>;
+
 declare global {
   interface HTMLElementEventMap {
     'mint-select': MintSelectEvent;
@@ -76,5 +79,6 @@ declare global {
     'mint-export': MintExportEvent;
     'mint-error': MintErrorEvent;
     'mint-ready': MintReadyEvent;
+    'mint-cite': MintCiteEvent;
   }
 }

@@ -9,9 +9,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Dataset } from '../../src/dataset/schema.js';
 import { factProblems, schemaProblems, validatorOf, type Context } from './dataset/problems.js';
 
-const SHIPPED = ['states', 'measures', 'history', 'profiles', 'contacts', 'regions'].map(
-  (name) => `data/${name}.json`,
-);
+const SHIPPED = [
+  'states',
+  'measures',
+  'history',
+  'profiles',
+  'contacts',
+  'regions',
+  'events',
+  'guide',
+].map((name) => `data/${name}.json`);
 const CORE = 'data/states.json';
 const FACTS = 'data/facts/';
 const SOURCES = `${FACTS}sources.json`;

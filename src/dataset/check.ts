@@ -263,10 +263,88 @@ const region: Shape = [
     src: sourceIds,
   },
 ];
+const eventCategory: Shape = [
+  'oneOf',
+  'founding',
+  'structure',
+  'funding',
+  'region',
+  'meeting',
+  'body',
+  'policy',
+  'count',
+  'offer',
+  'publication',
+  'tool',
+];
+const event: Shape = [
+  'record',
+  { date: partialDate, category: eventCategory, de: ['string', 1, 1000], src: sourceIds },
+  {
+    $comment: remark,
+    states: ['list', stateId],
+    en: ['string', 1, 1000],
+    note: text,
+    plan: ['boolean'],
+    conflict: ['boolean'],
+  },
+];
+const tier: Shape = ['oneOf', 'federal', 'state', 'region', 'local'];
+const level: Shape = [
+  'record',
+  { name: text, tier: tier, de: ['string', 1, 1000], asOf: asOf, src: sourceIds },
+  {
+    $comment: remark,
+    en: ['string', 1, 1000],
+    note: text,
+    contains: ['list', ['string', 1]],
+    serves: ['list', ['string', 1]],
+    focuses: ['list', ['string', 1]],
+  },
+];
+const network: Shape = ['record', {}, { note: statement, levels: ['map', level] }];
+const tasks: Shape = [
+  'record',
+  {},
+  {
+    finding: statement,
+    inward: statements,
+    outward: statements,
+    needs: statements,
+    definition: statement,
+    features: statements,
+  },
+];
+const offer: Shape = [
+  'record',
+  { de: ['string', 1, 1000], asOf: asOf, src: sourceIds },
+  { $comment: remark, en: ['string', 1, 1000], note: text, url: link, later: statements },
+];
+const offerGroup: Shape = ['record', { name: text, items: ['list', offer] }, { $comment: remark }];
+const body: Shape = [
+  'record',
+  { name: text },
+  {
+    $comment: remark,
+    members: statement,
+    moderation: statement,
+    purpose: statements,
+    facts: statements,
+  },
+];
 const national: Shape = [
   'record',
   {},
-  { counts: ['list', count], statesWithRegions: count, contacts: contacts },
+  {
+    counts: ['list', count],
+    statesWithRegions: count,
+    contacts: contacts,
+    clusters: ['list', count],
+    network: network,
+    tasks: tasks,
+    offers: ['map', offerGroup],
+    bodies: ['map', body],
+  },
 ];
 const breaks: Shape = ['map', ['list', ['number'], 1, 8]];
 
@@ -283,6 +361,7 @@ export const dataset: Shape = [
     sources: ['map', source],
     states: states,
     regions: ['map', region],
+    events: ['map', event],
     national: national,
     breaks: breaks,
   },

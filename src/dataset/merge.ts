@@ -8,10 +8,11 @@ const isFields = (value: unknown): value is Fields =>
 
 /**
  * True for what is said as a whole: a text in its languages, or a fact with its date and sources. A new German
- * text beside an old English one, or a new value beside the note on the old one, would be nobody's word.
+ * text beside an old English one, or a new value beside the note on the old one, would be nobody's word. Neither
+ * looks like a part that somebody has given the id `de` or `src`.
  */
 const isWhole = (fields: Fields): boolean =>
-  Object.hasOwn(fields, 'de') || Object.hasOwn(fields, 'src');
+  typeof valueOf(fields, 'de') === 'string' || Array.isArray(valueOf(fields, 'src'));
 
 function merged(below: unknown, above: unknown): unknown {
   if (!isFields(below) || !isFields(above) || isWhole(above)) return above;
@@ -40,6 +41,7 @@ const BY_ID: Readonly<Record<string, (below: unknown, above: unknown) => unknown
   sources: (_, above) => above,
   breaks: (_, above) => above,
   regions: region,
+  events: (_, above) => above,
 };
 
 /** Länder and the nation are merged at every depth, other parts id by id, and the rest replaced. */
@@ -60,7 +62,7 @@ const over = (below: Dataset, above: Dataset): Dataset =>
 
 /**
  * One dataset over another, by id and field by field: objects are merged; lists, plain values, texts, sources,
- * facts and seats are replaced. Neither argument is changed.
+ * facts, events and seats are replaced. Neither argument is changed.
  */
 export const mergeDatasets = (...datasets: readonly Dataset[]): Dataset =>
   datasets.reduce<Dataset>(over, {});

@@ -17,13 +17,14 @@ export interface PartnerOrigin {
  * publisher of our data stay: the partner's are in its source.
  */
 export function mergePartner(ours: Dataset, partner: Dataset, origin: PartnerOrigin = {}): Dataset {
-  const { states, regions, national, breaks, sources = {} } = partner;
-  if (!states && !regions && !national && !breaks) return ours;
+  const { states, regions, events, national, breaks, sources = {} } = partner;
+  if (!states && !regions && !events && !national && !breaks) return ours;
   const id = freeId(ours);
   const cite: Cite = (ids) => cited(ids, id, ours, partner);
   return mergeDatasets(ours, {
     ...(states && { states: marked(states, cite) }),
     ...(regions && { regions: markedRegions(regions, id, ours, partner) }),
+    ...(events && { events: marked(events, cite) }),
     ...(national && { national: marked(national, cite) }),
     ...(breaks && { breaks }),
     sources: { ...underPartner(sources, id), [id]: partnerSource(partner, origin) },
@@ -83,7 +84,7 @@ function marked<Part extends object>(part: Part, cite: Cite): Part {
   if (Array.isArray(part)) return part.map(mark) as unknown as Part;
   const fields = Object.entries(part).map(([key, value]: [string, unknown]) => [
     key,
-    key === 'src' ? cite(value as string[]) : mark(value),
+    key === 'src' && Array.isArray(value) ? cite(value as string[]) : mark(value),
   ]);
   return owned(Object.fromEntries(fields) as Part);
 }

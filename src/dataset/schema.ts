@@ -59,6 +59,25 @@ export type RegionStatus = 'active' | 'planned' | 'unclear' | 'ended';
  * Official key (AGS) of a Kreis or kreisfreie Stadt, five digits.
  */
 export type DistrictKey = string;
+/**
+ * What kind of event it was.
+ */
+export type EventCategory =
+  | 'founding'
+  | 'structure'
+  | 'funding'
+  | 'region'
+  | 'meeting'
+  | 'body'
+  | 'policy'
+  | 'count'
+  | 'offer'
+  | 'publication'
+  | 'tool';
+/**
+ * From the federal level down to the place.
+ */
+export type Tier = 'federal' | 'state' | 'region' | 'local';
 
 /**
  * What is known about MINT education networks in Germany. Every part is optional: a partial dataset is merged over the bundled one by id, field by field.
@@ -84,6 +103,12 @@ export interface Dataset {
    */
   regions?: {
     [k: string]: Region;
+  };
+  /**
+   * Dated events by an id of your choice. Under an id of ours an event replaces ours.
+   */
+  events?: {
+    [k: string]: Event;
   };
   national?: National;
   breaks?: Breaks;
@@ -375,10 +400,135 @@ export interface DistrictReached {
    */
   part?: boolean;
 }
+/**
+ * A dated event.
+ */
+export interface Event {
+  $comment?: Remark;
+  date: PartialDate;
+  category: EventCategory;
+  /**
+   * The Länder it belongs to; absent means all of Germany.
+   */
+  states?: StateId[];
+  de: string;
+  en?: string;
+  src: SourceIds;
+  note?: Text;
+  /**
+   * True for an intention, not a fact.
+   */
+  plan?: boolean;
+  /**
+   * True where sources contradict one another; the note names the other.
+   */
+  conflict?: boolean;
+}
+/**
+ * What holds for all of Germany.
+ */
 export interface National {
   counts?: Count[];
   statesWithRegions?: Count;
   contacts?: Contacts;
+  /**
+   * How many MINT clusters the federal government has funded; another series than `counts`.
+   */
+  clusters?: Count[];
+  network?: Network;
+  tasks?: Tasks;
+  /**
+   * What coordinators are offered; ours are `information`, `training` and `networking`.
+   */
+  offers?: {
+    [k: string]: OfferGroup;
+  };
+  /**
+   * Ours are `laenderbeirat` and `laender-round-table`.
+   */
+  bodies?: {
+    [k: string]: Body;
+  };
+}
+/**
+ * Who works with whom, from the federal level to the place.
+ */
+export interface Network {
+  note?: Statement;
+  /**
+   * The boxes of the diagram by an id of your choice.
+   */
+  levels?: {
+    [k: string]: Level;
+  };
+}
+/**
+ * One box in the diagram of who works with whom.
+ */
+export interface Level {
+  $comment?: Remark;
+  name: Text;
+  tier: Tier;
+  de: string;
+  en?: string;
+  asOf: AsOf;
+  src: SourceIds;
+  note?: Text;
+  /**
+   * Ids of the levels it is made of.
+   */
+  contains?: string[];
+  /**
+   * Ids of the levels it is there for.
+   */
+  serves?: string[];
+  /**
+   * Ids of the levels it turns to above all.
+   */
+  focuses?: string[];
+}
+/**
+ * What state coordination offices do and need, and what makes a MINT region.
+ */
+export interface Tasks {
+  finding?: Statement;
+  inward?: Statements;
+  outward?: Statements;
+  needs?: Statements;
+  definition?: Statement;
+  features?: Statements;
+}
+/**
+ * Offers of one kind.
+ */
+export interface OfferGroup {
+  $comment?: Remark;
+  name: Text;
+  items: Offer[];
+}
+/**
+ * Something that coordinators can take up.
+ */
+export interface Offer {
+  $comment?: Remark;
+  de: string;
+  en?: string;
+  asOf: AsOf;
+  src: SourceIds;
+  note?: Text;
+  url?: Link;
+  later?: Statements;
+}
+/**
+ * A body in which the Länder meet.
+ */
+export interface Body {
+  $comment?: Remark;
+  name: Text;
+  members?: Statement;
+  moderation?: Statement;
+  purpose?: Statements;
+  facts?: Statements;
 }
 /**
  * Lower bounds of the second and each higher class, by metric; frozen with the version.

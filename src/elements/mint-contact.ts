@@ -17,8 +17,6 @@ import { formatDate } from '../i18n/locale.js';
 import { contactWordsOf, textOf, type ContactWords } from '../i18n/words.js';
 import { openVcard } from '../parts/open.js';
 import { contactCard } from '../views/contact-card.js';
-import { metaLine } from '../views/data-text.js';
-import { sourceList } from '../views/source-list.js';
 import { styles } from './mint-contact.styles.js';
 import { complain, MintElement } from './mint-element.js';
 
@@ -76,6 +74,7 @@ const isLevel = (text: string): text is Contact['level'] => LEVELS.includes(text
  * @fires {CustomEvent} mint-export - a visitor saves a contact; cancelable; detail `{ format: 'vcard', fileName }`
  * @fires {CustomEvent} mint-error - something the page asked for cannot be shown; detail `{ kind, message, source }`
  * @fires {CustomEvent} mint-ready - the element stands for the first time with all the data it was given
+ * @fires {CustomEvent} mint-cite - what is shown rests on other sources than before
  */
 export class MintContact extends MintElement {
   static override styles = [MintElement.styles, styles];
@@ -209,11 +208,7 @@ export class MintContact extends MintElement {
 
   #attribution(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
     if (choices.length === 0) return nothing;
-    const cited = choices.flatMap(({ contact }) => contact.src);
-    return html`<div part="attribution" class="attribution small">
-      ${sourceList(this.facts, cited, this.language)}
-      ${metaLine([this.checkedText(cited)], 'muted')}
-    </div>`;
+    return this.renderAttribution(choices.flatMap(({ contact }) => contact.src));
   }
 
   /** Saves a contact for the visitor, unless the page objects. */

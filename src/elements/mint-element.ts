@@ -11,6 +11,7 @@ import { GroupController } from '../controllers/group.js';
 import { LanguageController } from '../controllers/language.js';
 import { TIMEOUT } from '../dataset/limits.js';
 import type { Dataset } from '../dataset/schema.js';
+import { sourcesOf, type CitedSource } from '../dataset/sources.js';
 import { stateIdOf, stateOf, type StateId } from '../dataset/states.js';
 import type { MintErrorDetail } from '../events.js';
 import { formatDate, type Language } from '../i18n/locale.js';
@@ -18,8 +19,9 @@ import { textOf, wordsOf, type Words } from '../i18n/words.js';
 import { openPartner, type Opener, type RegionsPart } from '../parts/open.js';
 import type { Partner } from '../parts/partner.js';
 import { base } from '../styles/base.js';
-import type { Voice } from '../views/data-text.js';
+import { metaLine, type Voice } from '../views/data-text.js';
 import { errorLine } from '../views/error-line.js';
+import { sourceList } from '../views/source-list.js';
 
 /** JSON that a page writes into an element. */
 const INLINE = ':scope > script[type="application/json"]';
@@ -88,6 +90,9 @@ export abstract class MintElement extends LitElement {
   /** True where a part of the script could not be loaded. */
   #isPartLost = false;
   #isReady = false;
+  /** Ids of the sources of all that is shown, and those that were told last. */
+  #cited: readonly string[] = [];
+  #told = '';
 
   constructor() {
     super();
@@ -189,6 +194,7 @@ export abstract class MintElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#askPartner();
+    this.#cited = [];
     if (changed.has('state') && this.state && !this.stateId) {
       complain(`<${this.localName}>: ${this.words.unknownState(this.state)}`);
     }
@@ -198,10 +204,17 @@ export abstract class MintElement extends LitElement {
     if (changed.has('group')) this.#group.join();
     else if (changed.has('state')) this.#group.tell(this.stateId);
     this.#announceReady();
+    this.#announceSources();
+  }
+
+  /** The sources of all that the element shows, once each, in the order in which they are first cited. */
+  get sources(): CitedSource[] {
+    return sourcesOf(this.facts, this.#cited);
   }
 
   /** When we last checked our data; empty where all that is cited comes from the page, which we never checked. */
-  protected checkedText(cited: readonly string[]): string {
+  #checkedText(): string {
+    const cited = this.#cited;
     const date = formatDate(this.facts.checked, this.language);
     const isTheirs = cited.length > 0 && cited.every((id) => this.voice.statedBy([id]));
     return date && !isTheirs ? this.words.checked(date) : '';
@@ -240,6 +253,18 @@ export abstract class MintElement extends LitElement {
     ${this.#isPartLost ? errorLine(words.partLost) : nothing} ${this.#partner?.render()}`;
   }
 
+  /** What is shown rests on these sources: lists them, says when we checked them, and what else belongs there. */
+  protected renderAttribution(
+    cited: readonly string[],
+    more: readonly (TemplateResult | string)[] = [],
+  ): TemplateResult {
+    this.#cited = cited;
+    return html`<div part="attribution" class="attribution small">
+      ${sourceList(this.facts, cited, this.language)}
+      ${metaLine([this.#checkedText(), ...more], 'muted')}
+    </div>`;
+  }
+
   /** Fires an event that reaches the page from any depth; false if it was cancelable and the page prevented it. */
   protected emit(name: `mint-${string}`, detail?: unknown, cancelable = false): boolean {
     return this.dispatchEvent(
@@ -251,6 +276,14 @@ export abstract class MintElement extends LitElement {
   protected fail(detail: MintErrorDetail): void {
     complain(`<${this.localName}>: ${detail.message}`);
     this.emit('mint-error', detail);
+  }
+
+  /** Tells whoever lists the sources of the page that they are others now. */
+  #announceSources(): void {
+    const cited = String(this.#cited);
+    if (cited === this.#told) return;
+    this.#told = cited;
+    this.emit('mint-cite');
   }
 
   #announceReady(): void {

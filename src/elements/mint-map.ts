@@ -192,6 +192,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @fires {CustomEvent} mint-view-change - a visitor switched the view; detail `{ view }`
  * @fires {CustomEvent} mint-error - something the page asked for cannot be shown; detail `{ kind, message, source }`
  * @fires {CustomEvent} mint-ready - the element stands for the first time with all the data it was given
+ * @fires {CustomEvent} mint-cite - what is shown rests on other sources than before
  */
 export class MintMap extends MintElement {
   static override styles = [MintElement.styles, ramp, styles];
@@ -772,18 +773,13 @@ export class MintMap extends MintElement {
   }
 
   #attribution(): TemplateResult {
-    const { words, language, facts, partner } = this;
     const cited = this.#content.readings.flatMap(({ src }) => src);
-    const line = [
-      partner?.notice ?? '',
-      this.checkedText(cited),
+    return this.renderAttribution(cited, [
+      this.partner?.notice ?? '',
       this.#content.words.date ?? '',
       this.#layer?.credit ?? '',
-      this.#view === 'map' ? outsideLink('https://www.bkg.bund.de/', words.boundaries) : '',
-    ];
-    return html`<div part="attribution" class="attribution small">
-      ${sourceList(facts, cited, language)} ${metaLine(line, 'muted')}
-    </div>`;
+      this.#view === 'map' ? outsideLink('https://www.bkg.bund.de/', this.words.boundaries) : '',
+    ]);
   }
 
   /** Chooses an area for the visitor, unless the page objects; false where there is nothing to choose. */

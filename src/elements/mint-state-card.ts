@@ -28,7 +28,8 @@ import { cardWordsOf, textOf, type CardWords } from '../i18n/words.js';
 import { dataText, metaLine } from '../views/data-text.js';
 import { figureRow } from '../views/figure-row.js';
 import { locatorMap } from '../views/locator.js';
-import { outsideLink, sourceList } from '../views/source-list.js';
+import { fold, section, sectionHeading } from '../views/section.js';
+import { outsideLink } from '../views/source-list.js';
 import { statementList, statementMeta } from '../views/statement-list.js';
 import { complain, MintElement } from './mint-element.js';
 import { styles } from './mint-state-card.styles.js';
@@ -89,6 +90,7 @@ type Part = TemplateResult | typeof nothing;
  *
  * @fires {CustomEvent} mint-error - something the page asked for cannot be shown; detail `{ kind, message, source }`
  * @fires {CustomEvent} mint-ready - the element stands for the first time with all the data it was given
+ * @fires {CustomEvent} mint-cite - what is shown rests on other sources than before
  */
 export class MintStateCard extends MintElement {
   static override styles = [MintElement.styles, styles];
@@ -246,23 +248,6 @@ export class MintStateCard extends MintElement {
 
   // Sections
 
-  #heading(text: string): TemplateResult {
-    return html`<div
-      part="section-heading"
-      class="section-heading"
-      role="heading"
-      aria-level=${Math.min(6, this.rank + 1)}
-    >
-      ${text}
-    </div>`;
-  }
-
-  #section(title: string, content: Part, className = ''): TemplateResult {
-    return html`<section part="section" class="section ${className}">
-      ${this.#heading(title)} ${content}
-    </section>`;
-  }
-
   /** One calm line where facts are past their time. */
   #notice(facts: readonly { asOf: AsOf }[], months: number): Part {
     const found = aged(facts, months, clock.now());
@@ -277,8 +262,9 @@ export class MintStateCard extends MintElement {
     if (!counts) return nothing;
     const newest = figures.map((series) => series.newest);
     const dated = counts.shown ? [counts.shown, ...newest] : newest;
-    return this.#section(
+    return section(
       this.words.figures,
+      this.rank,
       html`${figureRow({ counts, everywhere, figures, voice: this.voice })}
       ${this.#notice(dated, MONTHS_VALID.figure)}`,
     );
@@ -296,20 +282,21 @@ export class MintStateCard extends MintElement {
       : html`<div class="columns columns-${columns.length}">${columns}</div>`;
   }
 
-  #list(section: StatementSection, { statements }: Portrait): Part {
-    const list = statements[section];
+  #list(name: StatementSection, { statements }: Portrait): Part {
+    const list = statements[name];
     if (!list) return nothing;
-    return this.#section(
-      this.#titleOf(section),
+    return section(
+      this.#titleOf(name),
+      this.rank,
       html`${statementList(list, this.voice)}
-      ${section === 'funding' ? this.#notice(list, MONTHS_VALID.funding) : nothing}`,
+      ${name === 'funding' ? this.#notice(list, MONTHS_VALID.funding) : nothing}`,
     );
   }
 
-  #titleOf(section: StatementSection): string {
+  #titleOf(name: StatementSection): string {
     const { words } = this;
-    if (section === 'facts') return words.known;
-    return section === 'success-factors' ? words.successFactors : words[section];
+    if (name === 'facts') return words.known;
+    return name === 'success-factors' ? words.successFactors : words[name];
   }
 
   #known(portrait: Portrait): Part {
@@ -323,8 +310,9 @@ export class MintStateCard extends MintElement {
 
   #related({ related }: Portrait): Part {
     if (related.length === 0) return nothing;
-    return this.#section(
+    return section(
       this.words.related,
+      this.rank,
       html`<ul class="networks">
         ${related.map((network) => this.#network(network))}
       </ul>`,
@@ -355,32 +343,17 @@ export class MintStateCard extends MintElement {
       : html`<div class="folds">${folds}</div>`;
   }
 
-  #fold(title: string, content: TemplateResult): TemplateResult {
-    return html`<details part="fold" class="fold">
-      <summary>
-        <span
-          part="section-heading"
-          class="section-heading"
-          role="heading"
-          aria-level=${Math.min(6, this.rank + 1)}
-          >${title}</span
-        >
-      </summary>
-      ${content}
-    </details>`;
-  }
-
-  #folded(section: StatementSection, { statements }: Portrait): Part {
-    const list = statements[section];
+  #folded(name: StatementSection, { statements }: Portrait): Part {
+    const list = statements[name];
     if (!list) return nothing;
-    return this.#fold(this.#titleOf(section), statementList(list, this.voice, section === 'plans'));
+    return fold(this.#titleOf(name), this.rank, statementList(list, this.voice, name === 'plans'));
   }
 
   #programme({ programme }: Portrait): Part {
     if (!programme) return nothing;
     const { words, language } = this;
     const title = `${words.programme}: ${textOf(programme.name, language)}`;
-    return this.#fold(title, statementList(programme.facts, this.voice));
+    return fold(title, this.rank, statementList(programme.facts, this.voice));
   }
 
   // Foot
@@ -396,8 +369,9 @@ export class MintStateCard extends MintElement {
   #finder({ finder }: Portrait): Part {
     if (!finder) return nothing;
     const { language } = this;
-    return this.#section(
+    return section(
       this.words.finder,
+      this.rank,
       html`<p class="measure">${dataText(finder, language)}</p>
         ${statementMeta(finder, this.voice)}`,
     );
@@ -413,7 +387,7 @@ export class MintStateCard extends MintElement {
 
   #askOffice({ url, label }: Website): TemplateResult {
     const { words } = this;
-    return html`${this.#heading(words.contact)}
+    return html`${sectionHeading(words.contact, this.rank)}
       <p>${words.websiteLabel}: ${outsideLink(url, label ?? shortAddress(url))}</p>`;
   }
 
@@ -421,18 +395,14 @@ export class MintStateCard extends MintElement {
     const { words, facts } = this;
     const address = nationalAddress(facts);
     const link = address && html`: ${outsideLink(address, shortAddress(address))}`;
-    return html`${this.#heading(words.askInstead)}
+    return html`${sectionHeading(words.askInstead, this.rank)}
       <p class="measure">${words.askNational}${link ?? '.'}</p>`;
   }
 
   #attribution(portrait: Portrait): TemplateResult {
-    const { words, language, facts } = this;
-    const { version } = facts;
-    const cited = citedIn(portrait);
-    return html`<div part="attribution" class="attribution small">
-      ${sourceList(facts, cited, language)}
-      ${metaLine([this.checkedText(cited), version ? words.dataVersion(version) : ''], 'muted')}
-    </div>`;
+    const { version } = this.facts;
+    const { words } = this;
+    return this.renderAttribution(citedIn(portrait), [version ? words.dataVersion(version) : '']);
   }
 }
 

@@ -183,6 +183,18 @@ export const map = {
   boundaries: BOUNDARIES,
 };
 
+/** Words of lists of statements: whose they are, of when, how sure. */
+export const statements = {
+  plan: 'Plan',
+  claim: (by: string) => `Angabe: ${by}`,
+  conflict: CONFLICT,
+  ageing: (months: number) =>
+    `Diese Angaben sind älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
+  ageingPartly: (months: number) =>
+    `Ein Teil dieser Angaben ist älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
+  unlessStated: (date: string) => `${date}, wo nicht anders angegeben`,
+};
+
 /** Words of the state card. */
 export const card = {
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
@@ -195,7 +207,6 @@ export const card = {
   support: 'Förderung',
   figures: 'Kennzahlen',
   plans: 'Pläne',
-  plan: 'Plan',
   examples: 'Beispiele',
   successFactors: 'Was aus Sicht der Landesstelle zum Erfolg beiträgt',
   programme: 'Sonderprogramm',
@@ -203,14 +214,7 @@ export const card = {
   known: 'Was bekannt ist',
   related: 'Verwandte Netzwerke',
   olderFigure: 'zuvor',
-  claim: (by: string) => `Angabe: ${by}`,
   uncertain: UNCERTAIN,
-  conflict: CONFLICT,
-  ageing: (months: number) =>
-    `Diese Angaben sind älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
-  ageingPartly: (months: number) =>
-    `Ein Teil dieser Angaben ist älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
-  unlessStated: (date: string) => `${date}, wo nicht anders angegeben`,
   noneKnownAsOf: (date: string) => `Keine Landesstruktur bekannt (Stand: ${date})`,
   noneKnownChecked: (date: string) => `Keine Landesstruktur bekannt (zuletzt geprüft: ${date})`,
   furtherCounts: (count: number) =>

@@ -19,6 +19,7 @@ import {
   type points as Points,
   type problems as Problems,
   type startingFile as StartingFile,
+  type statements as Statements,
   type tiles as Tiles,
 } from './de.js';
 
@@ -182,6 +183,17 @@ export const map: Filled<typeof Map> = {
   boundaries: BOUNDARIES,
 };
 
+/** Words of lists of statements: whose they are, of when, how sure. */
+export const statements: Filled<typeof Statements> = {
+  plan: 'plan',
+  claim: (by) => `According to: ${by}`,
+  conflict: CONFLICT,
+  ageing: (months) => `This is more than ${months / 12} years old; please ask the office.`,
+  ageingPartly: (months) =>
+    `Part of this is more than ${months / 12} years old; please ask the office.`,
+  unlessStated: (date) => `${date} unless stated otherwise`,
+};
+
 /** Words of the state card. */
 export const card: Filled<typeof Card> = {
   cardMissing: 'Say which state it is about with the attribute “state”.',
@@ -194,7 +206,6 @@ export const card: Filled<typeof Card> = {
   support: 'Support',
   figures: 'Key figures',
   plans: 'Plans',
-  plan: 'plan',
   examples: 'Examples',
   successFactors: 'What the office itself sees as factors of success',
   programme: 'Special programme',
@@ -202,13 +213,7 @@ export const card: Filled<typeof Card> = {
   known: 'What is known',
   related: 'Related networks',
   olderFigure: 'before',
-  claim: (by) => `According to: ${by}`,
   uncertain: UNCERTAIN,
-  conflict: CONFLICT,
-  ageing: (months) => `This is more than ${months / 12} years old; please ask the office.`,
-  ageingPartly: (months) =>
-    `Part of this is more than ${months / 12} years old; please ask the office.`,
-  unlessStated: (date) => `${date} unless stated otherwise`,
   noneKnownAsOf: (date) => `No state structure known (as of ${date})`,
   noneKnownChecked: (date) => `No state structure known (last checked ${date})`,
   furtherCounts: (count) => (count === 1 ? 'One further count' : `${count} further counts`),

@@ -25,12 +25,17 @@ const TOOLS = { de: de.tools, en: en.tools };
 const EXPORTED = { de: de.exported, en: en.exported };
 const COMMON = { de: de.common, en: en.common };
 const MAP = /* @__PURE__ */ joinedWithFacts({ de: de.map, en: en.map });
-const CARD = /* @__PURE__ */ joinedWithFacts({ de: de.card, en: en.card });
+const STATEMENTS = { de: de.statements, en: en.statements };
+const CARD = /* @__PURE__ */ joinedWithFacts({
+  de: { ...de.statements, ...de.card },
+  en: { ...en.statements, ...en.card },
+});
 const CONTACT = /* @__PURE__ */ joined({ de: de.contact, en: en.contact });
 
 export type { MetricWords } from './de.js';
 export type Words = Common;
 export type MapWords = (typeof MAP)[Language];
+export type StatementWords = typeof en.statements;
 export type CardWords = (typeof CARD)[Language];
 export type ExportWords = typeof en.exported;
 export type PartnerWords = typeof en.partner;
@@ -44,6 +49,7 @@ export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
 export const mapWordsOf = (language: Language): MapWords => MAP[language];
+export const statementWordsOf = (language: Language): StatementWords => STATEMENTS[language];
 export const cardWordsOf = (language: Language): CardWords => CARD[language];
 export const exportWordsOf = (language: Language): ExportWords => EXPORTED[language];
 export const partnerWordsOf = (language: Language): PartnerWords => PARTNER[language];

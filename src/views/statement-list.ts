@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AsOf, Statement, Text } from '../dataset/schema.js';
 import type { Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
-import { cardWordsOf } from '../i18n/words.js';
+import { statementWordsOf } from '../i18n/words.js';
 import { dataText, metaLine, type Voice } from './data-text.js';
 
 /** What a whole list has in common, so that it is said once. */
@@ -36,10 +36,10 @@ function commonOf(statements: readonly Statement[]): Common {
 }
 
 const claimText = (by: Text, language: Language): TemplateResult =>
-  html`${cardWordsOf(language).claim('')}${dataText(by, language)}`;
+  html`${statementWordsOf(language).claim('')}${dataText(by, language)}`;
 
 function commonLine({ asOf, always, claimBy }: Common, language: Language) {
-  const words = cardWordsOf(language);
+  const words = statementWordsOf(language);
   const date = asOf === undefined ? '' : asOfText(asOf, language);
   return metaLine([
     ...(date === '' ? [] : [always ? date : words.unlessStated(date)]),
@@ -50,7 +50,7 @@ function commonLine({ asOf, always, claimBy }: Common, language: Language) {
 /** What is said beside one statement: that it is a plan, whose claim, its doubt, its date. */
 function ownParts(statement: Statement, common: Common, voice: Voice, isPlan: boolean) {
   const { language } = voice;
-  const words = cardWordsOf(language);
+  const words = statementWordsOf(language);
   const { plan, claimBy, conflict, asOf, src } = statement;
   return [
     ...(plan && !isPlan ? [words.plan] : []),

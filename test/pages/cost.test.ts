@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { TAGS } from '../../scripts/elements.js';
 import { Site } from './browser.js';
-
-const TAGS = ['mint-map', 'mint-state-card', 'mint-contact'] as const;
 
 /** The lines for the page's own style sheet that hold room for the elements, as README has them. */
 const RESERVED = /```css\n(mint-map[^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';

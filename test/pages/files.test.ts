@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
+import { SCRIPTS as ELEMENTS } from '../../scripts/elements.js';
 
 const SCRIPTS = readdirSync('dist').filter(
   (file) => file.startsWith('mint-') && file.endsWith('.js'),
@@ -26,7 +27,7 @@ describe('scripts for pages', () => {
   it('are the whole, one for each element, and the parts they load', () => {
     assert.deepEqual(
       SCRIPTS.sort(),
-      ['mint-contact.js', 'mint-map.js', 'mint-state-card.js', 'mint-widgets.js', ...PARTS].sort(),
+      [...Object.keys(ELEMENTS).map((name) => `${name}.js`), ...PARTS].sort(),
     );
   });
 

@@ -65,3 +65,6 @@ export function nationalCounts(facts: Facts): Pick<National, 'counts' | 'statesW
     ...(statesWithRegions && { statesWithRegions }),
   };
 }
+
+/** How many MINT clusters the federal government has funded, newest first. */
+export const clusterCounts = (facts: Facts): Count[] => publishedCounts(facts, 'DE', 'clusters');

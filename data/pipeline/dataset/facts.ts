@@ -4,6 +4,7 @@ import type {
   AsOf,
   Contact,
   Count,
+  EventCategory,
   Figure,
   PartialDate,
   Profile,
@@ -12,6 +13,7 @@ import type {
   Source,
   SourceIds,
   State,
+  Statement,
   States,
   Structure,
   Text,
@@ -101,6 +103,67 @@ export interface NetworkFact extends Remarked {
   src: SourceIds;
 }
 
+/** `DE` among the Länder means all of Germany. */
+export interface EventFact extends Remarked {
+  id: string;
+  date: PartialDate;
+  states: (StateId | 'DE')[];
+  category: EventCategory;
+  de: string;
+  en: string;
+  src: SourceIds;
+  note?: Text;
+  plan?: boolean;
+  conflict?: boolean;
+}
+
+/** A statement; what else sorts the facts is not shipped. */
+export interface StatementFact extends Statement, Remarked {
+  key?: string;
+}
+
+export interface OfferFact extends StatementFact {
+  url?: string;
+  /** What became of it. */
+  history?: StatementFact[];
+}
+
+interface TaskFacts {
+  items: StatementFact[];
+  /** What the website adds to the brochure. */
+  web: StatementFact[];
+}
+
+/** The parts of data/facts/national.json that ship. */
+export interface NationalFacts {
+  contacts: ContactFact[];
+  hierarchy: {
+    note: StatementFact;
+    nodes: (StatementFact & {
+      id: string;
+      level: 'bund' | 'land' | 'region' | 'ort';
+      label: Text;
+    })[];
+    edges: { from: string; to: string; kind: 'contains' | 'serves' | 'focus' }[];
+  };
+  tasks: {
+    finding: StatementFact;
+    inward: TaskFacts;
+    outward: TaskFacts;
+    preconditions: StatementFact[];
+  };
+  mintRegion: { definitionNote: StatementFact; features: StatementFact[] };
+  offers: { groups: { id: string; label: Text; items: OfferFact[] }[] };
+  bodies: {
+    id: string;
+    name: Text;
+    members: StatementFact;
+    moderation: StatementFact;
+    purpose: StatementFact[];
+    facts: StatementFact[];
+  }[];
+}
+
 /** A town that a network works from: degrees as GeoNames has them, and the key of the Kreis it lies in. */
 export interface Place {
   lon: number;
@@ -119,7 +182,8 @@ export interface Facts {
   counts: CountFact[];
   networks: NetworkFact[];
   places: Places;
-  nationalContacts: ContactFact[];
+  national: NationalFacts;
+  events: EventFact[];
 }
 
 async function read<T>(name: string): Promise<T> {
@@ -134,7 +198,7 @@ export async function readFacts(): Promise<Facts> {
   const { counts } = await read<{ counts: CountFact[] }>('counts');
   const { regions } = await read<{ regions: NetworkFact[] }>('regions');
   const { places } = await read<{ places: Places }>('places');
-  const { contacts } = await read<{ contacts: ContactFact[] }>('national');
+  const { events } = await read<{ events: EventFact[] }>('timeline');
   return {
     version: $meta.version,
     checked: $meta.checked,
@@ -143,6 +207,7 @@ export async function readFacts(): Promise<Facts> {
     counts,
     networks: regions,
     places,
-    nationalContacts: contacts,
+    national: await read('national'),
+    events,
   };
 }

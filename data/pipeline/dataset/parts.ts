@@ -2,14 +2,17 @@
 import type { Dataset, Profile, State, States, Structure } from '../../../src/dataset/schema.js';
 import { BREAKS } from '../breaks.js';
 import { contactsOf, shippedContacts } from './contacts.js';
-import { countsOf, nationalCounts, presentCounts } from './counts.js';
+import { clusterCounts, countsOf, nationalCounts, presentCounts } from './counts.js';
+import { eventsOf } from './events.js';
 import type { Facts, StateFact, StateId, StructureFact } from './facts.js';
 import { defined } from './defined.js';
 import { figuresOf } from './figures.js';
+import { guideOf } from './national.js';
 import { coverageOf, DISTRICTS, regionsOf } from './networks.js';
 import { shippable, sourcesOf } from './sources.js';
 
-export type PartName = 'states' | 'measures' | 'history' | 'profiles' | 'contacts' | 'regions';
+export type PartName =
+  'states' | 'measures' | 'history' | 'profiles' | 'contacts' | 'regions' | 'events' | 'guide';
 
 /** Länder by their two letters in alphabetical order, the order of STATE_IDS: easy to find in a diff. */
 const idsOf = (facts: Facts): StateId[] => (Object.keys(facts.states) as StateId[]).sort();
@@ -106,8 +109,13 @@ export function partsOf(facts: Facts): Record<PartName, Dataset> {
   const profiles: Dataset = { states: byState(facts, portraitOf) };
   const contacts: Dataset = {
     states: byState(facts, (_, state) => reachable(state)),
-    national: { contacts: shippedContacts(facts.nationalContacts) },
+    national: { contacts: shippedContacts(facts.national.contacts) },
   };
+  const events: Dataset = {
+    events: eventsOf(facts.events),
+    national: { counts: national.counts ?? [], clusters: clusterCounts(facts) },
+  };
+  const guide: Dataset = { national: guideOf(facts.national) };
   const regions: Dataset = {
     states: byState(facts, (id) => ({ districtCount: DISTRICTS[id] })),
     regions: regionsOf(facts),
@@ -119,5 +127,7 @@ export function partsOf(facts: Facts): Record<PartName, Dataset> {
     profiles: sourced(facts, {}, profiles),
     contacts: sourced(facts, {}, contacts),
     regions: sourced(facts, {}, regions),
+    events: sourced(facts, {}, events),
+    guide: sourced(facts, {}, guide),
   };
 }

@@ -9,7 +9,16 @@ export const textOf = (file: string): string =>
 
 export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
 
-export const PARTS = ['states', 'measures', 'history', 'profiles', 'contacts', 'regions'] as const;
+export const PARTS = [
+  'states',
+  'measures',
+  'history',
+  'profiles',
+  'contacts',
+  'regions',
+  'events',
+  'guide',
+] as const;
 
 export const part = (name: (typeof PARTS)[number]): Dataset => jsonOf(`${name}.json`) as Dataset;
 
@@ -19,7 +28,14 @@ export const core: Dataset = mergeDatasets(part('states'), part('measures'), par
 export const [profiles, contacts] = [part('profiles'), part('contacts')];
 
 /** All files together. */
-export const whole: Dataset = mergeDatasets(core, profiles, contacts, part('regions'));
+export const whole: Dataset = mergeDatasets(
+  core,
+  profiles,
+  contacts,
+  part('regions'),
+  part('events'),
+  part('guide'),
+);
 
 export type StateId = keyof States;
 

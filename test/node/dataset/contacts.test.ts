@@ -9,7 +9,7 @@ const all = [
   ...IDS.flatMap((id) => contacts.states?.[id]?.contacts ?? []),
   ...(contacts.national?.contacts ?? []),
 ];
-const kept = [...IDS.flatMap((id) => facts.states[id].contacts ?? []), ...facts.nationalContacts];
+const kept = [...IDS.flatMap((id) => facts.states[id].contacts ?? []), ...facts.national.contacts];
 
 const person = (change: Partial<ContactFact>): ContactFact => ({
   level: 'person',

@@ -37,6 +37,29 @@ describe('merging', () => {
     assert.deepEqual(merged.national?.counts, [count(3)]);
   });
 
+  it('replaces an event as a whole', () => {
+    const event = { date: '2020', category: 'offer' as const, de: 'Alt', en: 'Old', src: ['a'] };
+    const merged = mergeDatasets(
+      { events: { one: event } },
+      { events: { one: { date: '2021', category: 'offer', de: 'Neu', src: ['b'] } } },
+    );
+    assert.deepEqual(merged.events?.one, {
+      date: '2021',
+      category: 'offer',
+      de: 'Neu',
+      src: ['b'],
+    });
+  });
+
+  it('takes a part that bears the id src for a part, not for a fact', () => {
+    const group = (de: string) => ({ name: { de }, items: [] });
+    const merged = mergeDatasets(
+      { national: { offers: { information: group('Ours') } } },
+      { national: { offers: { src: group('Theirs') } } },
+    );
+    assert.deepEqual(Object.keys(merged.national?.offers ?? {}), ['information', 'src']);
+  });
+
   it('never puts a new German text beside an old English one', () => {
     const below: Dataset = { states: { TH: { name: { de: 'alt', en: 'old' } } } };
     const merged = mergeDatasets(below, { states: { TH: { name: { de: 'neu' } } } });

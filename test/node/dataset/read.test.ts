@@ -261,6 +261,7 @@ describe('problems', () => {
         'sources',
         'states',
         'regions',
+        'events',
         'national',
         'breaks',
       ],

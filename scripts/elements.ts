@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The tags of all elements: each has a file in src/define. */
+export const TAGS: readonly string[] = readdirSync('src/define')
+  .filter((file) => file.startsWith('mint-'))
+  .map((file) => basename(file, '.ts'))
+  .sort();
+
+/** The scripts for pages, with the tags that each one brings. */
+export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  'mint-widgets': TAGS,
+  ...Object.fromEntries(TAGS.map((tag) => [tag, [tag]])),
+};
+
+const imported = (file: string): string => JSON.stringify(resolve(file));
+
+/** The entry of a script for pages: it registers its elements and mounts them where a page asks for them. */
+export const scriptEntry = (name: string, tags: readonly string[]): Plugin => ({
+  name: 'mint-script-entry',
+  enforce: 'pre',
+  resolveId: (id) => (id === `script:${name}` ? id : undefined),
+  load: (id) =>
+    id === `script:${name}`
+      ? `${tags.map((tag) => `import ${imported(`src/define/${tag}.ts`)};`).join('\n')}
+         import { mountWidgets } from ${imported('src/embed/mount.ts')};
+         mountWidgets(${JSON.stringify(tags)});`
+      : undefined,
+});

@@ -1,4 +1,0 @@
-import '../define/mint-contact.js';
-import { mountWidgets } from './mount.js';
-
-mountWidgets(['mint-contact']);
