@@ -1,9 +1,14 @@
 /** The most that each file may weigh after brotli (quality 11), in bytes. 1 kB is 1,000 bytes. */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'dist/mint-widgets.js': 65_000,
+  'dist/mint-widgets.js': 95_000,
   'dist/mint-map.js': 35_000,
   'dist/mint-state-card.js': 36_500,
   'dist/mint-contact.js': 14_000,
+  'dist/mint-tasks.js': 14_500,
+  'dist/mint-offers.js': 14_500,
+  'dist/mint-bodies.js': 14_500,
+  'dist/mint-structure.js': 15_000,
+  'dist/mint-sources.js': 9_000,
   'dist/mint-partner.js': 14_500,
   'dist/mint-regions.js': 12_300,
   'dist/mint-districts.js': 8_500,

@@ -1,4 +1,9 @@
 /** The classes of the elements, without registering them. */
+export { MintBodies } from './elements/mint-bodies.js';
 export { MintContact } from './elements/mint-contact.js';
 export { MintMap } from './elements/mint-map.js';
+export { MintOffers } from './elements/mint-offers.js';
+export { MintSources } from './elements/mint-sources.js';
 export { MintStateCard } from './elements/mint-state-card.js';
+export { MintStructure } from './elements/mint-structure.js';
+export { MintTasks } from './elements/mint-tasks.js';

@@ -1,7 +1,12 @@
 /** Registers every element and exports what is public. */
+import './define/mint-bodies.js';
 import './define/mint-contact.js';
 import './define/mint-map.js';
+import './define/mint-offers.js';
+import './define/mint-sources.js';
 import './define/mint-state-card.js';
+import './define/mint-structure.js';
+import './define/mint-tasks.js';
 
 export * from './classes.js';
 export type { Dataset } from './dataset/schema.js';

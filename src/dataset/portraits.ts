@@ -41,15 +41,6 @@ export interface Portrait {
 
 const isSection = (text: string): text is Section => (SECTIONS as readonly string[]).includes(text);
 
-/** Names of sections as a page writes them, `figures, funding`, and those that are none; null once it takes them back. */
-export function sectionsIn(list: string | null): { known: Section[]; unknown: string[] } {
-  const names = (list ?? '').split(/[\s,]+/).filter((name) => name !== '');
-  return {
-    known: SECTIONS.filter((section) => names.includes(section)),
-    unknown: names.filter((name) => !isSection(name)),
-  };
-}
-
 function statementsOf({ profile, facts }: State): Portrait['statements'] {
   const { funding, organisation, support, plans, examples, successFactors }: Profile =
     profile ?? {};

@@ -135,17 +135,11 @@ export class MintContact extends MintElement {
 
   protected override render(): TemplateResult {
     const choices = this.#choices;
-    return html`<div
-      part="base"
-      class=${this.baseClass}
-      lang=${this.language}
-      role=${this.label ? 'group' : nothing}
-      aria-label=${this.label || nothing}
-    >
-      ${this.renderHeading(this.#title())} ${this.renderProblem()} ${this.#summary(choices)}
-      ${this.#contacts(choices)} ${this.#attribution(choices)}
-      <div class="visually-hidden" role="status">${this.#copied?.outcome ?? nothing}</div>
-    </div>`;
+    return this.renderBase(
+      html`${this.renderHeading(this.#title())} ${this.renderProblem()} ${this.#summary(choices)}
+        ${this.#contacts(choices)} ${this.#attribution(choices)}
+        <div class="visually-hidden" role="status">${this.#copied?.outcome ?? nothing}</div>`,
+    );
   }
 
   #title(): string {

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { GroupController } from '../controllers/group.js';
 import { LanguageController } from '../controllers/language.js';
+import { chosenIn } from '../dataset/chosen.js';
 import { TIMEOUT } from '../dataset/limits.js';
 import type { Dataset } from '../dataset/schema.js';
 import { sourcesOf, type CitedSource } from '../dataset/sources.js';
@@ -33,6 +34,24 @@ export function complain(message: string): void {
   if (complaints.has(message)) return;
   complaints.add(message);
   console.warn(message);
+}
+
+/**
+ * The names of a list that an attribute of an element chooses, in the order of the list; `none` where it chooses
+ * none of them. A name that is not on the list is a mistake of the page, unless the list is still to come.
+ */
+export function chosen<Name extends string>(
+  { localName }: Element,
+  attribute: string,
+  text: string | null,
+  all: readonly Name[],
+  { none = all, isPending = false }: { none?: readonly Name[]; isPending?: boolean } = {},
+): readonly Name[] {
+  const { known, unknown } = chosenIn(text, all);
+  for (const name of isPending ? [] : unknown) {
+    complain(`<${localName}>: ${attribute}="${name}" is not one of ${all.join(', ')}`);
+  }
+  return known.length > 0 ? known : none;
 }
 
 /**
@@ -224,6 +243,19 @@ export abstract class MintElement extends LitElement {
   protected get baseClass(): string {
     const explicit = this.theme === 'dark' || this.theme === 'light';
     return explicit ? `base theme-${this.theme}` : 'base';
+  }
+
+  /** The inner root round what an element shows, in its language and with the name the page gives it. */
+  protected renderBase(content: TemplateResult): TemplateResult {
+    return html`<div
+      part="base"
+      class=${this.baseClass}
+      lang=${this.language}
+      role=${this.label ? 'group' : nothing}
+      aria-label=${this.label || nothing}
+    >
+      ${content}
+    </div>`;
   }
 
   /** The rank of the heading as the page wants it, 1 to 6; 3 where it says nothing sensible. */

@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PrintController } from '../controllers/printing.js';
 import { clock, MONTHS_VALID } from '../dataset/ageing.js';
 import { withProfiles } from '../dataset/bundled/profiles.js';
@@ -15,7 +9,6 @@ import {
   nationalAddress,
   portraitOf,
   SECTIONS,
-  sectionsIn,
   type Portrait,
   type Section,
   type StatementSection,
@@ -31,7 +24,7 @@ import { locatorMap } from '../views/locator.js';
 import { fold, section, sectionHeading } from '../views/section.js';
 import { outsideLink } from '../views/source-list.js';
 import { statementList, statementMeta } from '../views/statement-list.js';
-import { complain, MintElement } from './mint-element.js';
+import { chosen, MintElement } from './mint-element.js';
 import { styles } from './mint-state-card.styles.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -125,30 +118,13 @@ export class MintStateCard extends MintElement {
   }
 
   get #shown(): readonly Section[] {
-    const { known } = sectionsIn(this.sections);
-    if (known.length > 0) return known;
-    return this.compact ? ['figures'] : SECTIONS;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (!changed.has('sections')) return;
-    for (const name of sectionsIn(this.sections).unknown) {
-      complain(`<mint-state-card>: sections="${name}" is not one of ${SECTIONS.join(', ')}`);
-    }
+    const none = this.compact ? (['figures'] as const) : SECTIONS;
+    return chosen(this, 'sections', this.sections, SECTIONS, { none });
   }
 
   protected override render(): TemplateResult {
     const { stateId } = this;
-    return html`<div
-      part="base"
-      class=${this.baseClass}
-      lang=${this.language}
-      role=${this.label ? 'group' : nothing}
-      aria-label=${this.label || nothing}
-    >
-      ${stateId ? this.#card(stateId) : this.#empty()}
-    </div>`;
+    return this.renderBase(stateId ? this.#card(stateId) : this.#empty());
   }
 
   #empty(): TemplateResult {

@@ -252,6 +252,48 @@ export const contact = {
   noContact: 'Kein Kontakt bekannt.',
 };
 
+/** Words of what state offices do. */
+export const tasks = {
+  tasksHeading: 'Was Landes\u00ADkoordinierungs\u00ADstellen leisten',
+  inward: 'Nach innen',
+  outward: 'Nach außen',
+  needs: 'Was sie dafür brauchen',
+  region: 'Was eine MINT-Region ausmacht',
+  nothingKnown: 'Dazu liegt uns nichts vor.',
+};
+
+/** Words of what coordinators are offered. */
+export const offers = {
+  offersHeading: 'Angebote für Koordinator:innen',
+  nothingKnown: 'Zurzeit sind uns keine Angebote bekannt.',
+};
+
+/** Words of the bodies in which the Länder meet. */
+export const bodies = {
+  bodiesHeading: 'Wo sich die Länder abstimmen',
+  members: 'Wer dabei ist',
+  moderation: 'Wer einlädt',
+  purpose: 'Wozu',
+  known: 'Was bekannt ist',
+  nothingKnown: 'Uns ist kein Gremium bekannt.',
+};
+
+/** Words of the diagram of levels. */
+export const levels = {
+  levelsHeading: 'Wer mit wem arbeitet',
+  serves: (names: string) => `für ${names}`,
+  focuses: (names: string) => `vor allem für ${names}`,
+  contains: (names: string) => `umfasst: ${names}`,
+  nothingKnown: 'Zum Aufbau liegt uns nichts vor.',
+};
+
+/** Words of the list of sources. */
+export const citations = {
+  sourcesMissing: 'Hier stehen die Quellen der Angaben auf dieser Seite, sobald es welche gibt.',
+  licence: (name: string) => `Lizenz: ${name}`,
+  address: 'Adresse',
+};
+
 /** Words of files: tables, and what stands under a picture. */
 export const exported = {
   conditions: CONDITIONS,

@@ -3,7 +3,9 @@ import type { Condition } from '../dataset/metrics.js';
 import type { Qualifier, RegionKind, StructureStatus, StructureType } from '../dataset/schema.js';
 import {
   sentence,
+  type bodies as Bodies,
   type card as Card,
+  type citations as Citations,
   type commandLine as CommandLine,
   type common as Common,
   type contact as Contact,
@@ -13,13 +15,16 @@ import {
   type facts as Facts,
   type Filled,
   type further as Further,
+  type levels as Levels,
   type map as Map,
+  type offers as Offers,
   type palette as Palette,
   type partner as Partner,
   type points as Points,
   type problems as Problems,
   type startingFile as StartingFile,
   type statements as Statements,
+  type tasks as Tasks,
   type tiles as Tiles,
 } from './de.js';
 
@@ -247,6 +252,48 @@ export const contact: Filled<typeof Contact> = {
   unconfirmedContact: 'Not confirmed as current.',
   dateUnknown: 'Date unknown',
   noContact: 'No contact known.',
+};
+
+/** Words of what state offices do. */
+export const tasks: Filled<typeof Tasks> = {
+  tasksHeading: 'What state coordination offices do',
+  inward: 'Inside their state',
+  outward: 'Beyond it',
+  needs: 'What they need for it',
+  region: 'What makes a MINT region',
+  nothingKnown: 'We know nothing of this.',
+};
+
+/** Words of what coordinators are offered. */
+export const offers: Filled<typeof Offers> = {
+  offersHeading: 'Offers for coordinators',
+  nothingKnown: 'No offers are known to us at present.',
+};
+
+/** Words of the bodies in which the Länder meet. */
+export const bodies: Filled<typeof Bodies> = {
+  bodiesHeading: 'Where the states meet',
+  members: 'Who is in it',
+  moderation: 'Who calls it',
+  purpose: 'What for',
+  known: 'What is known',
+  nothingKnown: 'No such body is known to us.',
+};
+
+/** Words of the diagram of levels. */
+export const levels: Filled<typeof Levels> = {
+  levelsHeading: 'Who works with whom',
+  serves: (names) => `for ${names}`,
+  focuses: (names) => `above all for ${names}`,
+  contains: (names) => `takes in: ${names}`,
+  nothingKnown: 'We know nothing of the structure.',
+};
+
+/** Words of the list of sources. */
+export const citations: Filled<typeof Citations> = {
+  sourcesMissing: 'The sources of what this page says stand here as soon as there are any.',
+  licence: (name) => `Licence: ${name}`,
+  address: 'Address',
 };
 
 /** Words of files: tables, and what stands under a picture. */

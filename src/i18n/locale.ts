@@ -65,6 +65,10 @@ export function formatDate(date: AsOf | undefined, language: Language): string |
   return [number, name, year].filter(Boolean).join(' ');
 }
 
+/** Names in a row as a sentence has them: `A, B und C`. */
+export const formatList = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(TAG[language]).format(names);
+
 /** Order of names as a reader of the language expects it. */
 export function compareNames(a: string, b: string, language: Language): number {
   const order = (orders[language] ??= new Intl.Collator(TAG[language]));

@@ -32,6 +32,15 @@ const CARD = /* @__PURE__ */ joinedWithFacts({
 });
 const CONTACT = /* @__PURE__ */ joined({ de: de.contact, en: en.contact });
 
+const withStatements = <Own>(own: Record<Language, Own>) =>
+  joined({ de: { ...de.statements, ...own.de }, en: { ...en.statements, ...own.en } });
+
+const TASKS = /* @__PURE__ */ withStatements({ de: de.tasks, en: en.tasks });
+const OFFERS = /* @__PURE__ */ withStatements({ de: de.offers, en: en.offers });
+const BODIES = /* @__PURE__ */ withStatements({ de: de.bodies, en: en.bodies });
+const LEVELS = /* @__PURE__ */ withStatements({ de: de.levels, en: en.levels });
+const CITATIONS = /* @__PURE__ */ joined({ de: de.citations, en: en.citations });
+
 export type { MetricWords } from './de.js';
 export type Words = Common;
 export type MapWords = (typeof MAP)[Language];
@@ -45,6 +54,11 @@ export type FurtherWords = typeof en.further;
 export type ToolWords = typeof en.tools;
 export type PointWords = typeof en.points;
 export type PaletteWords = typeof en.palette;
+export type TaskWords = (typeof TASKS)[Language];
+export type OfferWords = (typeof OFFERS)[Language];
+export type BodyWords = (typeof BODIES)[Language];
+export type LevelWords = (typeof LEVELS)[Language];
+export type CitationWords = (typeof CITATIONS)[Language];
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
@@ -59,6 +73,11 @@ export const furtherWordsOf = (language: Language): FurtherWords => FURTHER[lang
 export const toolWordsOf = (language: Language): ToolWords => TOOLS[language];
 export const pointWordsOf = (language: Language): PointWords => POINTS[language];
 export const paletteWordsOf = (language: Language): PaletteWords => PALETTE[language];
+export const taskWordsOf = (language: Language): TaskWords => TASKS[language];
+export const offerWordsOf = (language: Language): OfferWords => OFFERS[language];
+export const bodyWordsOf = (language: Language): BodyWords => BODIES[language];
+export const levelWordsOf = (language: Language): LevelWords => LEVELS[language];
+export const citationWordsOf = (language: Language): CitationWords => CITATIONS[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

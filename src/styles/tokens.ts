@@ -26,14 +26,16 @@ export const tokens = css`
     }
   }
 
-  .base.theme-light {
-    color-scheme: light;
-    color: var(--mint-text, #1b1c20);
-  }
+  @media (forced-colors: none) {
+    .base.theme-light {
+      color-scheme: light;
+      color: var(--mint-text, #1b1c20);
+    }
 
-  .base.theme-dark {
-    color-scheme: dark;
-    color: var(--mint-text, #f2f3f5);
+    .base.theme-dark {
+      color-scheme: dark;
+      color: var(--mint-text, #f2f3f5);
+    }
   }
 
   @media (pointer: coarse) {

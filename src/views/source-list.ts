@@ -19,12 +19,11 @@ export function outsideLink(address: string | undefined, text: string): Template
   return href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
 }
 
-const item = (source: CitedSource, language: Language): TemplateResult =>
-  html`<li>
-    ${outsideLink(source.url, source.title)}
+/** Title and date of a source, and what is to be said of it. */
+export const sourceItem = (source: CitedSource, language: Language): TemplateResult =>
+  html`${outsideLink(source.url, source.title)}
     <span class="muted">(${dateOf(source, language)})</span>
-    ${source.note ? html`<span class="muted">${textOf(source.note, language)}</span>` : nothing}
-  </li>`;
+    ${source.note ? html`<span class="muted">${textOf(source.note, language)}</span>` : nothing}`;
 
 /** The sources of these ids, folded, with their number; titles and dates once each. */
 export function sourceList(
@@ -37,7 +36,7 @@ export function sourceList(
   return html`<details class="sources">
     <summary><bdi>${wordsOf(language).sources(sources.length)}</bdi></summary>
     <ol lang="de">
-      ${sources.map((source) => item(source, language))}
+      ${sources.map((source) => html`<li>${sourceItem(source, language)}</li>`)}
     </ol>
   </details>`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AsOf, Statement, Text } from '../dataset/schema.js';
-import type { Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
-import { statementWordsOf } from '../i18n/words.js';
+import { formatDate, type Language } from '../i18n/locale.js';
+import { statementWordsOf, textOf } from '../i18n/words.js';
 import { dataText, metaLine, type Voice } from './data-text.js';
 
 /** What a whole list has in common, so that it is said once. */
@@ -61,11 +61,21 @@ function ownParts(statement: Statement, common: Common, voice: Voice, isPlan: bo
   ];
 }
 
-function item(statement: Statement, common: Common, voice: Voice, isPlan: boolean): TemplateResult {
+/** What a list says below a statement, beside what all statements say of themselves. */
+type More<Kind extends Statement> = (statement: Kind) => TemplateResult | typeof nothing;
+
+function item<Kind extends Statement>(
+  statement: Kind,
+  common: Common,
+  voice: Voice,
+  isPlan: boolean,
+  more: More<Kind>,
+): TemplateResult {
   const { language } = voice;
   const { note } = statement;
   return html`<li part="statement">
     <p>${dataText(statement, language)}</p>
+    ${more(statement)}
     ${note ? html`<p class="small muted">${dataText(note, language)}</p>` : nothing}
     ${metaLine(ownParts(statement, common, voice, isPlan))}
   </li>`;
@@ -75,18 +85,36 @@ function item(statement: Statement, common: Common, voice: Voice, isPlan: boolea
  * Statements as a list. What all share, date and claimant, is said once above; what differs stands beside its
  * statement. In a list of plans the single plan need not say that it is one.
  */
-export function statementList(
-  statements: readonly Statement[],
+export function statementList<Kind extends Statement>(
+  statements: readonly Kind[],
   voice: Voice,
   isPlan = false,
+  more: More<Kind> = () => nothing,
 ): TemplateResult {
   const common = commonOf(statements);
   return html`${commonLine(common, voice.language)}
     <ul class="statements">
-      ${statements.map((statement) => item(statement, common, voice, isPlan))}
+      ${statements.map((statement) => item(statement, common, voice, isPlan, more))}
     </ul>`;
 }
 
 /** Date, claimant and doubt of one statement that stands alone. */
 export const statementMeta = (statement: Statement, voice: Voice) =>
   metaLine(ownParts(statement, { always: false }, voice, false));
+
+/** A statement that stands alone, with what is to be said beside it. */
+export const soleStatement = (statement: Statement, voice: Voice, part = 'statement') =>
+  html`<div part=${part} class=${part}>
+    <p class="measure">${dataText(statement, voice.language)}</p>
+    ${statement.note ? html`<p class="small muted">${dataText(statement.note, voice.language)}</p>` : nothing}
+    ${statementMeta(statement, voice)}
+  </div>`;
+
+/** A statement in a small line, with its date unless the sentence has it. */
+export function smallStatement(statement: Statement, voice: Voice) {
+  const { language } = voice;
+  const date = formatDate(statement.asOf, language);
+  const isDated = date !== null && textOf(statement, language).includes(date);
+  const common: Common = isDated ? { asOf: statement.asOf, always: true } : { always: false };
+  return metaLine([dataText(statement, language), ...ownParts(statement, common, voice, false)]);
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { citedIn, portraitOf, SECTIONS, sectionsIn } from '../../../src/dataset/portraits.js';
+import { chosenIn } from '../../../src/dataset/chosen.js';
+import { citedIn, portraitOf, SECTIONS } from '../../../src/dataset/portraits.js';
 import type { Dataset, Statement } from '../../../src/dataset/schema.js';
 
 const statement = (de: string, ...src: string[]): Statement => ({ de, asOf: '2023-01', src });
@@ -23,7 +24,7 @@ const dataset: Dataset = {
 
 describe('names of sections', () => {
   it('are read apart by spaces and commas, in the order of the card', () => {
-    assert.deepEqual(sectionsIn(' support,funding  figures').known, [
+    assert.deepEqual(chosenIn(' support,funding  figures', SECTIONS).known, [
       'figures',
       'funding',
       'support',
@@ -31,7 +32,10 @@ describe('names of sections', () => {
   });
 
   it('that do not exist are told', () => {
-    assert.deepEqual(sectionsIn('funding, money'), { known: ['funding'], unknown: ['money'] });
+    assert.deepEqual(chosenIn('funding, money', SECTIONS), {
+      known: ['funding'],
+      unknown: ['money'],
+    });
   });
 });
 

@@ -1,0 +1,6 @@
+import { MintSources } from '../elements/mint-sources.js';
+import { define } from './define.js';
+
+define('mint-sources', MintSources);
+
+export { MintSources };

@@ -1,0 +1,14 @@
+import { css } from 'lit';
+import { columns } from '../styles/columns.js';
+import { prose } from '../styles/prose.js';
+
+export const styles = [
+  prose,
+  columns,
+  css`
+    .statements > li {
+      padding-inline-start: 1em;
+      border-inline-start: 2px solid var(--_hairline);
+    }
+  `,
+];

@@ -1,0 +1,133 @@
+import { html } from 'lit';
+import '../../src/define/mint-structure.js';
+import type { MintStructure } from '../../src/elements/mint-structure.js';
+import { emulate, expect, mount, until, violations } from '../harness.js';
+import { all, headings, part, parts, plain, textOf } from './reading.js';
+
+const diagram = (focus = '', lang = 'de'): Promise<MintStructure> =>
+  mount<MintStructure>(html`<mint-structure focus=${focus} lang=${lang}></mint-structure>`);
+
+/** The same in a column of so many px. */
+async function inColumn(width: number): Promise<MintStructure> {
+  const place = await mount(html`<div><mint-structure></mint-structure></div>`);
+  const element = place.querySelector('mint-structure') ?? (place as MintStructure);
+  element.style.inlineSize = `${width}px`;
+  await element.updateComplete;
+  return element;
+}
+
+const boxOf = (element: Element, name: string): DOMRect => {
+  const level = all(element, '[part~="level"]').find((each) =>
+    plain(each.querySelector('[part~="name"]')?.textContent).includes(name),
+  );
+  if (!level) throw new Error(`there is no level ${name}`);
+  return level.getBoundingClientRect();
+};
+
+const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.left > outer.left &&
+  inner.right < outer.right &&
+  inner.top > outer.top &&
+  inner.bottom < outer.bottom;
+
+describe('<mint-structure>', () => {
+  it('names the five levels from the federal one down to the place, in the order they are read', async () => {
+    expect(parts(await diagram(), 'name')).to.deep.equal([
+      'MINTvernetzt',
+      'Körber-Stiftung',
+      'Landeskoordinierungsstellen',
+      'MINT-Regionen',
+      'Akteur:innen',
+    ]);
+  });
+
+  it('says in words what the arrows say', async () => {
+    const text = textOf(await diagram());
+    expect(text).to.contain('für Landeskoordinierungsstellen, MINT-Regionen und Akteur:innen');
+    expect(text).to.contain('vor allem für Landeskoordinierungsstellen und MINT-Regionen');
+  });
+
+  it('draws one arrow for each level that something stands for, silent for speech', async () => {
+    const arrows = all(await diagram(), 'svg');
+    expect(arrows).to.have.length(5);
+    expect(arrows.every((arrow) => arrow.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+
+  for (const width of [320, 800]) {
+    it(`draws what takes another in round it, at ${width} px`, async () => {
+      const element = await inColumn(width);
+      const [offices, regions, actors] = ['Landes', 'MINT-Regionen', 'Akteur'].map((name) =>
+        boxOf(element, name),
+      ) as [DOMRect, DOMRect, DOMRect];
+      expect(isWithin(regions, offices)).to.equal(true);
+      expect(isWithin(actors, regions)).to.equal(true);
+    });
+  }
+
+  it('puts what is federal beside the rest where there is room, and above it where there is none', async () => {
+    const wide = await inColumn(900);
+    expect(boxOf(wide, 'MINTvernetzt').right).to.be.below(boxOf(wide, 'Landes').left);
+    expect(boxOf(wide, 'Körber').left).to.be.above(boxOf(wide, 'Landes').right);
+    const narrow = await inColumn(320);
+    expect(boxOf(narrow, 'MINTvernetzt').bottom).to.be.below(boxOf(narrow, 'Landes').top);
+  });
+
+  it('never needs more width than it has', async () => {
+    for (const width of [220, 320, 700, 1200]) {
+      const element = await inColumn(width);
+      const base = element.shadowRoot?.querySelector('[part~="base"]');
+      expect(base?.scrollWidth).to.be.at.most(Math.ceil(element.clientWidth));
+    }
+  });
+
+  it('makes one level stand out by form, and says so', async () => {
+    const element = await diagram('regionen');
+    expect(part(element, 'focused')).to.match(/^MINT-Regionen/);
+    const focused = all(element, '[part~="focused"]')[0];
+    expect(focused?.getAttribute('aria-current')).to.equal('true');
+    expect(focused && getComputedStyle(focused).borderTopWidth).to.equal('3px');
+  });
+
+  it('keeps its own way of taking the focus', async () => {
+    expect((await diagram('regionen')).focus).to.be.a('function');
+  });
+
+  it('shows no level as standing out where the page names an unknown one', async () => {
+    expect(part(await diagram('attic'), 'focused')).to.equal('');
+  });
+
+  it('says how sure the diagram is', async () => {
+    expect(part(await diagram(), 'notice')).to.contain(
+      'die Richtung der Pfeile ist nicht erkennbar',
+    );
+  });
+
+  it('takes a level of the page in', async () => {
+    const level = { name: { de: 'Kreise' }, tier: 'region', de: 'planen mit', asOf: null, src: [] };
+    const data = {
+      publisher: { name: { de: 'Beispielstelle' } },
+      national: { network: { levels: { kreise: level } } },
+    };
+    const element = await mount<MintStructure>(
+      html`<mint-structure .data=${data}></mint-structure>`,
+    );
+    await until(() => parts(element, 'name').includes('Kreise'));
+    expect(textOf(element)).to.contain('planen mit Angabe: Beispielstelle');
+  });
+
+  it('speaks English', async () => {
+    const element = await diagram('', 'en');
+    expect(headings(element)).to.deep.equal([[3, 'Who works with whom']]);
+    expect(textOf(element)).to.contain('above all for State coordination offices and MINT regions');
+  });
+
+  it('A-13 has nothing axe would object to, in forced colours too', async () => {
+    expect(await violations(await diagram('koerber'))).to.deep.equal([]);
+    await emulate({ 'forced-colors': 'active' });
+    try {
+      expect(await violations(await diagram('koerber'))).to.deep.equal([]);
+    } finally {
+      await emulate({});
+    }
+  });
+});
