@@ -50,9 +50,18 @@ function choices(
   }));
 }
 
+type List = readonly Contact[] | undefined;
+
+/** The lists to ask, one after the other. An empty one says that there is nobody, and ours does not contradict it. */
+const listsIn = (given: List = [], ours: List = []): (readonly Contact[])[] =>
+  given.length > 0 ? [given, ours] : [];
+
 /**
  * The contacts of a Land, offices before persons. A person appears only while confirmed within `maxAge`
  * months. Where the Land has none on record, the national ones stand in. `level` leaves out the others.
+ *
+ * @param bundled ours: a page's own list takes the place of ours as a whole, but where nobody on it may be shown,
+ *   ours still answers
  */
 export function contactsFor(
   dataset: Dataset,
@@ -60,9 +69,16 @@ export function contactsFor(
   now: Date,
   maxAge: number = MONTHS_VALID.person,
   level?: Contact['level'],
+  bundled: Dataset = {},
 ): ContactChoice[] {
-  const from = (contacts: readonly Contact[] = [], scope: ContactChoice['scope']) =>
-    ofLevel(choices(contacts, scope, maxAge, now), level);
-  const own = id ? from(stateOf(dataset, id).contacts, 'state') : [];
-  return own.length > 0 ? own : from(dataset.national?.contacts, 'national');
+  const answer = (lists: (readonly Contact[])[], scope: ContactChoice['scope']) =>
+    lists
+      .map((list) => ofLevel(choices(list, scope, maxAge, now), level))
+      .find(({ length }) => length > 0);
+  const ofState = (data: Dataset): List => (id ? stateOf(data, id).contacts : []);
+  return (
+    answer(listsIn(ofState(dataset), ofState(bundled)), 'state') ??
+    answer(listsIn(dataset.national?.contacts, bundled.national?.contacts), 'national') ??
+    []
+  );
 }

@@ -17,16 +17,24 @@ export interface OwnFigure {
   readings: readonly Reading[];
 }
 
-/** A value of a place; `src` is the id of the source that stands for the page. */
+/** The sources that rows name, under their own names, as a part of a dataset that says nothing else. */
+export const sourcesNamed = ({ values }: OwnValues): Dataset => ({
+  national: {},
+  sources: Object.fromEntries(
+    [...values.values()].flatMap(({ source }) => (source ? [[source, { title: source }]] : [])),
+  ),
+});
+
+/** A value of a place; `src` is the id of the source that stands for the page, and the beginning of those it names. */
 function readingOf(empty: Reading, own: OwnValue | undefined, src: string): Reading {
   if (own?.value == null) return empty;
-  const { value, asOf = null, note, qualifier } = own;
+  const { value, asOf = null, source, note, qualifier } = own;
   return {
     ...empty,
     condition: 'own',
     value,
     asOf,
-    src: [src],
+    src: source ? [`${src}:${source}`, src] : [src],
     ...(note !== undefined && { note: { de: note } }),
     ...(qualifier && { qualifier }),
   };

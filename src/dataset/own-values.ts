@@ -1,4 +1,5 @@
 import { FORMATS } from './check.js';
+import { expectedInsteadOf } from './districts.js';
 import { decimalSign, figureWithin, saysNothing, type Sign } from './numbers.js';
 import { refuse, type Findings } from './problems.js';
 import type { Dataset, Qualifier } from './schema.js';
@@ -12,11 +13,6 @@ export type Level = 'states' | 'districts';
 export interface Places {
   /** Has the names of the Länder. */
   readonly dataset: Dataset;
-  /**
-   * The AGS of the Kreis that five digits or a name mean, or null. Without it, five digits are taken that begin as
-   * those of one of the 16 Länder do, and no name.
-   */
-  readonly districtOf?: ((key: string) => string | null) | undefined;
 }
 
 /** A value as a partner gives it; null where the partner says that there is none. */
@@ -81,17 +77,17 @@ function columnsOf(table: Table): Record<keyof typeof COLUMNS, number> {
   return roles;
 }
 
-/** The Land and the Kreis a key can mean: Berlin can be both. */
+/** The Land or the Kreis a key means. A Kreis is any key in the form of one, whether there is such a Kreis or not. */
 type Keys = Readonly<Partial<Record<Level, string | null>>>;
 
-function keysOf({ value }: Pick<Cell, 'value'>, { dataset, districtOf }: Places): Keys {
+function keysOf({ value }: Pick<Cell, 'value'>, { dataset }: Places): Keys {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   if (text === '' || text.length > MAX_PLACE) return {};
   const ags = /^\d{4,5}$/.test(text) ? text.padStart(5, '0') : '';
   const isOfState = FORMATS.ags.test(ags.slice(0, 2));
   return {
     states: stateIdOf(text, dataset),
-    districts: districtOf ? districtOf(ags || text) : isOfState ? ags : null,
+    districts: isOfState ? ags : null,
   };
 }
 
@@ -117,7 +113,10 @@ function levelOf(rows: readonly Placed[]): Level {
 function keyIn({ parts: { place }, keys }: Placed, level: Level): string | null {
   if (saysNothing(place.value)) return place.wrong({ kind: 'required' });
   if (!isKnown(keys)) return place.wrong({ kind: 'place' });
-  return keys[level] ?? place.wrong({ kind: 'level', level });
+  const key = keys[level];
+  if (!key) return place.wrong({ kind: 'level', level });
+  const expected = level === 'districts' ? expectedInsteadOf(key) : null;
+  return expected ? place.wrong(expected) : key;
 }
 
 /** `31.12.2024` and `12.2024` as the schema writes dates; anything else as it is. */

@@ -34,7 +34,8 @@ export function mergePartner(ours: Dataset, partner: Dataset, origin: PartnerOri
 type Cite = (ids: readonly string[]) => string[];
 type Regions = NonNullable<Dataset['regions']>;
 
-function freeId({ sources = {} }: Dataset): string {
+/** The id that the next partner gets as a source. */
+export function freeId({ sources = {} }: Dataset): string {
   let id = PARTNER;
   for (let number = 2; Object.hasOwn(sources, id); number += 1) id = `${PARTNER}-${number}`;
   return id;

@@ -36,6 +36,8 @@ export type Expected =
   | { kind: 'quote' }
   /** A Land or a Kreis. */
   | { kind: 'place' }
+  /** One of the 400 Kreise of our boundaries; `into` is the key of the one that this one was merged into. */
+  | { kind: 'district'; into?: string }
   /** A place of the same level as most others of the table. */
   | { kind: 'level'; level: 'states' | 'districts' }
   /** Longitude before latitude: only the other way round it is in Germany. */

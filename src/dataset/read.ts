@@ -1,4 +1,5 @@
 import { dataset as datasetShape, FORMATS } from './check.js';
+import { expectedInsteadOf } from './districts.js';
 import {
   brief,
   cleaned,
@@ -113,7 +114,9 @@ function readText([, min = 0, max = MAX_TEXT, format]: Kind<'string'>, spot: Spo
     refuse(spot, { kind: 'maxLength', limit: max });
     return format ? undefined : `${letters.slice(0, max - 1).join('')}…`;
   }
-  return !format || FORMATS[format].test(text) ? text : refuse(spot, unfit);
+  if (format && !FORMATS[format].test(text)) return refuse(spot, unfit);
+  const expected = format === 'districtKey' ? expectedInsteadOf(text) : null;
+  return expected ? refuse(spot, expected) : text;
 }
 
 /** Adding zero makes zero of minus zero, which would be shown with its sign. */

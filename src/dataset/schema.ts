@@ -56,7 +56,7 @@ export type StateId =
 export type RegionKind = 'mint-region' | 'zdi-network' | 'research-centre' | 'cluster';
 export type RegionStatus = 'active' | 'planned' | 'unclear' | 'ended';
 /**
- * Official key (AGS) of a Kreis or kreisfreie Stadt, five digits.
+ * Official key (AGS) of a Kreis or kreisfreie Stadt, five digits; one of the 400 of 1 July 2021.
  */
 export type DistrictKey = string;
 /**

@@ -120,7 +120,7 @@ export class MintContact extends MintElement {
 
   get #choices(): ContactChoice[] {
     const level = isLevel(this.level) ? this.level : undefined;
-    return contactsFor(this.facts, this.stateId, clock.now(), this.#months, level);
+    return contactsFor(this.facts, this.stateId, clock.now(), this.#months, level, this.bundled);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

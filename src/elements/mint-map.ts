@@ -77,6 +77,12 @@ function pictureWidth(host: number): number {
 /** What `metric` may be: one of ours, or the figure that the page brings. */
 const METRICS: readonly string[] = [...METRIC_IDS, ...FURTHER_METRIC_IDS, 'own'];
 
+/** Names a word of the page that is none of those there are; no word at all, as null, stands for the default. */
+function complainUnless(name: string, word: string, words: readonly string[]): void {
+  if (word && !words.includes(word))
+    complain(`<mint-map>: ${name}="${word}" is not one of ${words.join(', ')}`);
+}
+
 /** What is needed to show Kreise. */
 async function openDistrictKit(opener: Opener) {
   const [part, { regions }] = await Promise.all([openDistricts(opener), openRegions(opener)]);
@@ -378,7 +384,8 @@ export class MintMap extends MintElement {
 
   /** Points, where they are wanted and there; tiles have no places to put them. */
   get #layer() {
-    const isWanted = this.#view !== 'tiles' && (this.points !== 'none' || this.withCounts);
+    const hasPoints = this.points && this.points !== 'none';
+    const isWanted = this.#view !== 'tiles' && (hasPoints || this.withCounts);
     return isWanted && !this.#isFar ? this.#points.wanted : null;
   }
 
@@ -413,12 +420,8 @@ export class MintMap extends MintElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('metric') && !METRICS.includes(this.metric)) {
-      complain(`<mint-map>: metric="${this.metric}" is not one of ${METRICS.join(', ')}`);
-    }
-    if (changed.has('view') && !VIEWS.includes(this.view as View)) {
-      complain(`<mint-map>: view="${this.view}" is not one of ${VIEWS.join(', ')}`);
-    }
+    complainUnless('metric', this.metric, METRICS);
+    complainUnless('view', this.view, VIEWS);
     if (this.breaks && !breaksIn(this.breaks)) {
       complain(`<mint-map>: breaks="${this.breaks}" is not a list of rising numbers`);
     }
@@ -573,9 +576,11 @@ export class MintMap extends MintElement {
 
   #summaryText(): string {
     const { language } = this;
-    const { readings, metric, nameOf, isPending, summary } = this.#content;
+    const { readings, metric, nameOf, isPending, summary, words } = this.#content;
     if (isPending) return this.isLoading ? (this.partner?.notice ?? '') : this.words.loading;
-    return summary ?? summaryText(readings, ({ id }) => nameOf(id), metric, language);
+    return (
+      summary ?? summaryText(readings, ({ id }) => nameOf(id), metric, words.counted, language)
+    );
   }
 
   #controls(): TemplateResult | typeof nothing {

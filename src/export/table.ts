@@ -1,5 +1,5 @@
 import type { Condition, Reading } from '../dataset/metrics.js';
-import { partnerBehind } from '../dataset/partner-mark.js';
+import { isOfPartner, partnerBehind } from '../dataset/partner-mark.js';
 import type { AsOf, Dataset, Qualifier } from '../dataset/schema.js';
 import { sourcesOf, type CitedSource } from '../dataset/sources.js';
 import { stateOf } from '../dataset/states.js';
@@ -124,18 +124,19 @@ function rowOf(reading: Reading, from: Readings): ExportRow {
 /** The readings of a map as a table to take along. */
 export function readingsTable(from: Readings): ExportTable {
   const { readings, metric, title, dataset, areaHead, language } = from;
+  const cited = readings.flatMap(({ src }) => src);
+  // Version and day of our check say nothing of what is all the page's.
+  const isTheirs = cited.length > 0 && cited.every((id) => isOfPartner([id]));
+  const { version = null, checked = null } = isTheirs ? {} : dataset;
   return {
     title,
     metric: metric.id,
     unit: columnUnit({}, metric, language),
     language,
-    version: dataset.version ?? null,
-    checked: dataset.checked ?? null,
+    version,
+    checked,
     area: areaHead,
-    sources: sourcesOf(
-      dataset,
-      readings.flatMap(({ src }) => src),
-    ),
+    sources: sourcesOf(dataset, cited),
     rows: readings
       .map((reading) => rowOf(reading, from))
       .sort((a, b) => compareNames(a.name, b.name, language)),

@@ -144,13 +144,12 @@ export const map = {
     `Nur für ${name} gibt es eine veröffentlichte Zahl (${value}).`,
   summaryOwn: (count: number, high: string, highValue: string, low: string, lowValue: string) =>
     `${count} Werte: am höchsten in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
-  summaryRest: (recorded: number, none: number) =>
+  summaryRest: (recorded: string | false, none: string | false) =>
     sentence([
-      recorded > 0 &&
-        `für ${recorded === 1 ? 'ein Land' : `${recorded} Länder`} sind nur einzelne Netzwerke erfasst`,
-      none > 0 && `für ${none === 1 ? 'ein Land' : `${none} Länder`} gibt es keine Angabe`,
+      recorded && `für ${recorded} sind nur einzelne Netzwerke erfasst`,
+      none && `für ${none} gibt es keine Angabe`,
     ]),
-  summaryNone: 'Für kein Land liegt eine Angabe vor.',
+  summaryNone: 'Es liegt keine Angabe vor.',
   pickState: 'Land auswählen',
   noState: 'Kein Land ausgewählt',
   view: 'Ansicht',
@@ -524,6 +523,8 @@ export const problems = {
     once: (name: string) => `nur eine Angabe für ${name}`,
     state: 'eines der 16 Länder',
     place: 'ein Land, oder ein Kreis mit seinem Schlüssel wie 16051',
+    district: (into?: string) =>
+      `einer der 400 Kreise vom 1. Juli 2021${into ? ` (dieser ist in ${into} aufgegangen)` : ''}`,
     level: {
       states: 'ein Land wie die anderen',
       districts: 'ein Kreis wie die anderen',

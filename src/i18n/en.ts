@@ -152,11 +152,10 @@ export const map: Filled<typeof Map> = {
     `${count} values: highest in ${high} (${highValue}), lowest in ${low} (${lowValue}).`,
   summaryRest: (recorded, none) =>
     sentence([
-      recorded > 0 &&
-        `for ${recorded === 1 ? 'one state' : `${recorded} states`} only single networks are recorded`,
-      none > 0 && `for ${none === 1 ? 'one state' : `${none} states`} there is no data`,
+      recorded && `for ${recorded} only single networks are recorded`,
+      none && `for ${none} there is no data`,
     ]),
-  summaryNone: 'There is no data for any state.',
+  summaryNone: 'There is no data.',
   pickState: 'Choose a state',
   noState: 'No state chosen',
   view: 'View',
@@ -514,6 +513,8 @@ export const problems: Filled<typeof Problems> = {
     once: (name) => `only one entry for ${name}`,
     state: 'one of the 16 states',
     place: 'a state, or a district by its key such as 16051',
+    district: (into) =>
+      `one of the 400 districts of 1 July 2021${into ? ` (this one became part of ${into})` : ''}`,
     level: { states: 'a state like the others', districts: 'a district like the others' },
     column: {
       place: 'a column of states or districts',

@@ -46,6 +46,8 @@ export function expectedText(expected: Expected, language: Language): string {
     case 'maxItems':
     case 'total':
       return words[expected.kind](numberText(expected.limit, language));
+    case 'district':
+      return words.district(expected.into);
     case 'level':
       return words.level[expected.level];
     case 'column':

@@ -139,11 +139,12 @@ export function rangeText(
   return below === null ? words.from(text(from)) : words.range(text(from), text(below));
 }
 
-/** One or two sentences on what a map shows, made from its readings. */
+/** One or two sentences on what a map shows, made from its readings; `counted` says how many areas are meant. */
 export function summaryText(
   readings: readonly Reading[],
   nameOf: (reading: Reading) => string,
   metric: Metric,
+  counted: (areas: number) => string,
   language: Language,
 ): string {
   const words = mapWordsOf(language);
@@ -164,6 +165,7 @@ export function summaryText(
     const only = `${nameOf(high)}: ${value(high)}.`;
     sentences.push(metric.id === 'own' ? only : words.summaryOne(nameOf(high), value(high)));
   } else if (recorded === 0) sentences.push(words.summaryNone);
-  if (recorded > 0 || (none > 0 && high)) sentences.push(words.summaryRest(recorded, none));
+  if (recorded > 0 || (none > 0 && high))
+    sentences.push(words.summaryRest(recorded > 0 && counted(recorded), none > 0 && counted(none)));
   return sentences.join(' ');
 }

@@ -1,10 +1,9 @@
 import { breaksFor } from '../cartography/breaks.js';
 import { loadText, type LoadFailure, type LoadOptions, type LoadResult } from '../dataset/load.js';
 import { mergeDatasets } from '../dataset/merge.js';
-import { ownFigureOf, type OwnFigure } from '../dataset/own-readings.js';
+import { ownFigureOf, sourcesNamed, type OwnFigure } from '../dataset/own-readings.js';
 import { readPartnerFile, readPartnerValue, type PartnerFile } from '../dataset/partner-file.js';
-import { PARTNER } from '../dataset/partner-mark.js';
-import { mergePartner } from '../dataset/partner.js';
+import { freeId, mergePartner } from '../dataset/partner.js';
 import type { OwnPoint } from '../dataset/points.js';
 import { withRegionsCounted } from '../dataset/regions.js';
 import type { Dataset } from '../dataset/schema.js';
@@ -92,9 +91,12 @@ function over(below: Merged, { address, file }: PartnerAnswer, title: string): M
   const { dataset, values, points } = file ?? {};
   if (!dataset && !values && !points) return below;
   const origin = { address: address && wholeAddress(address)?.href, title };
-  const facts = mergePartner(below.facts, dataset ?? SILENT, origin);
-  const known = below.facts.sources ?? {};
-  const src = Object.keys(facts.sources ?? {}).find((id) => !Object.hasOwn(known, id)) ?? PARTNER;
+  const src = freeId(below.facts);
+  const facts = mergePartner(
+    below.facts,
+    dataset ?? (values ? sourcesNamed(values) : SILENT),
+    origin,
+  );
   return {
     facts,
     own: values ? ownFigureOf(values, { src, names: facts, breaksFor }) : below.own,

@@ -153,10 +153,11 @@ export class PointLayer {
     this.#moveLabels();
   }
 
+  /** What the page asks for; an attribute taken away is null, and asks for nothing. */
   get #words(): string[] {
     return String(this.#host.points)
       .split(/\s+/)
-      .filter((word) => word !== '');
+      .filter((word) => word !== '' && word !== 'null');
   }
 
   /** The Land whose Kreise are shown. */

@@ -76,7 +76,7 @@ const facts: Dataset = {
 
 /** The element with the facts above, so that a test can be checked by hand. */
 class SampleContact extends MintContact {
-  protected override get facts(): Dataset {
+  protected override get bundled(): Dataset {
     return facts;
   }
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../../src/define/mint-map.js';
 import navigation from '../../data/navigation.json' with { type: 'json' };
 import { METRIC_IDS } from '../../src/dataset/metrics.js';
@@ -89,6 +89,34 @@ describe('<mint-map>', () => {
     it('falls back to the default for a metric it does not know', async () => {
       const map = await mount<MintMap>(html`<mint-map metric="happiness"></mint-map>`);
       expect(text(map, 'heading')).to.equal('MINT-Regionen je 1 Mio. Einwohner:innen');
+    });
+
+    it('takes null from a script for the default, without a word on the console', async () => {
+      const warned: unknown[] = [];
+      const warn = console.warn;
+      console.warn = (message: unknown) => warned.push(message);
+      const said = async (template: TemplateResult): Promise<string | null | undefined> => {
+        const map = await mount<MintMap>(template);
+        await until(() => allInside(map, '.disc').length > 0);
+        return map.shadowRoot?.textContent;
+      };
+      const plain = await said(html`<mint-map state="TH" with-counts></mint-map>`);
+      const nulled = await said(
+        html`<mint-map
+          state="TH"
+          with-counts
+          .metric=${null}
+          .view=${null}
+          .level=${null}
+          .points=${null}
+          .breaks=${null}
+          .unit=${null}
+          .district=${null}
+          .loading=${null}
+        ></mint-map>`,
+      ).finally(() => (console.warn = warn));
+      expect(warned).to.deep.equal([]);
+      expect(nulled).to.equal(plain);
     });
 
     it('leaves out what the page switches off', async () => {

@@ -175,6 +175,18 @@ describe('data of the page', () => {
     expect(text(contact)).to.contain('Landesstelle Musterland');
   });
 
+  it('by Kreis name those that our map does not have, before any boundary is there', async () => {
+    const src = fresh();
+    serve({ [src]: () => new Response('AGS;Wert\n16051;3\n03152;4\n16099;5') });
+    const map = await mount<MintMap>(html`<mint-map src=${src} metric="own"></mint-map>`);
+    await until(() => text(map, '[role="alert"]') !== '');
+    expect(text(map, '[role="alert"]'))
+      .to.contain('2 Angaben in den Daten von partner.example konnten nicht gelesen werden')
+      .and.to.contain('Zeile 3, Spalte AGS: gefunden "03152"')
+      .and.to.contain('(dieser ist in 03159 aufgegangen)')
+      .and.to.contain('Zeile 4, Spalte AGS: gefunden "16099"');
+  });
+
   it('end after the time the page sets', async () => {
     const src = fresh();
     window.fetch = () => new Promise(() => undefined);

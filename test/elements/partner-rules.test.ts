@@ -102,6 +102,21 @@ describe('rule 1, of a page’s own data: what is undated says so', () => {
     expect(panel(map)).to.contain('Stand: 31. Dezember 2025');
   });
 
+  it('a figure with a source in its row names it, beside whose word it is', async () => {
+    const src = fresh();
+    const rows = 'Land;Wert;Quelle\nTH;3;LeLa-Atlas\nBY;4;LeLa-Atlas\nSN;5;';
+    serve({ [src]: () => new Response(rows) });
+    const map = await standing<MintMap>(
+      html`<mint-map src=${src} metric="own" state="TH"></mint-map>`,
+    );
+    expect(panel(map)).to.contain('Angabe: partner.example');
+    expect(text(map, '[part~="attribution"]'))
+      .to.contain('2 Quellen')
+      .and.to.contain('LeLa-Atlas (Stand unbekannt)')
+      .and.to.contain('partner.example');
+    expect(legend(map)).to.contain('Angabe: partner.example (3 Länder)');
+  });
+
   it('a fact, a figure and a contact', async () => {
     const facts = [{ de: 'Ein Satz.', asOf: null, src: [] }];
     const figures = [{ key: 'k', value: 5, label: { de: 'Labore' }, asOf: null, src: [] }];
@@ -166,11 +181,21 @@ describe('rule 5: what a partner says ages too', () => {
     expect(text(contact)).to.contain('Alex Muster');
   });
 
-  it('a person alone past 12 months gives way to whom to ask nationally, in words', async () => {
-    const contact = await contactOf([person({ asOf: '2025-09' })]);
+  it('a person alone past 12 months gives way to our office, which is not called the partner’s', async () => {
+    const contact = await contactOf([person({ asOf: '2025-11-25' })]);
+    expect(text(contact, '[part~="name"]')).to.equal('Alex Muster');
+    clock.now = () => new Date('2026-11-26T12:00:00Z');
+    contact.requestUpdate();
+    await contact.updateComplete;
+    expect(text(contact)).to.contain('Innovation und Forschung Thüringen (STIFT)');
+    expect(text(contact)).not.to.contain('Alex Muster').and.not.to.contain('Musteramt');
+  });
+
+  it('where we have no office either, to whom to ask nationally, in words', async () => {
+    const contact = await contactOf([person({ asOf: '2025-09' })], nothing, 'HE');
     expect(text(contact)).not.to.contain('Alex Muster');
     expect(text(contact, '[part~="name"]')).to.equal('Programm MINT-Regionen');
-    expect(text(contact, '[part~="summary"]')).to.contain('Thüringen');
+    expect(text(contact, '[part~="summary"]')).to.contain('Hessen');
   });
 
   for (const [name, over] of [

@@ -463,6 +463,18 @@ export const ROWS: readonly Row[] = [
   ],
   ['a Kreis in no Land', withDistrict({ ags: '17001' }), 'regions.r.districts[0].ags', 'format'],
   [
+    'a Kreis that our map does not have',
+    withDistrict({ ags: '16099' }),
+    'regions.r.districts[0].ags',
+    'district',
+  ],
+  [
+    'a Kreis that was merged',
+    withDistrict({ ags: '03152' }),
+    'regions.r.districts[0].ags',
+    'district',
+  ],
+  [
     'a script as a website',
     withRegion({ website: 'javascript:alert(1)' }),
     'regions.r.website',

@@ -6,27 +6,18 @@ import { ownValues, type OwnValues, type Places } from '../../../src/dataset/own
 import { noFindings, type Problem } from '../../../src/dataset/problems.js';
 import { STATE_IDS, stateOf } from '../../../src/dataset/states.js';
 
-const KREISE = new Map([
-  ['Erfurt', '16051'],
-  ['16051', '16051'],
-  ['Berlin', '11000'],
-  ['09162', '09162'],
-]);
-const districtOf = (key: string): string | null => KREISE.get(key) ?? null;
+const places: Places = { dataset: names };
 
-function read(
-  text: string,
-  places: Places = { dataset: names },
-): OwnValues & { problems: Problem[] } {
+function read(text: string): OwnValues & { problems: Problem[] } {
   const findings = noFindings();
   const values = ownValues(readCsv(text, findings), places, findings);
   assert.ok(values, JSON.stringify(findings));
   return { ...values, problems: findings.problems };
 }
-const numbersOf = (text: string, places?: Places): unknown =>
-  Object.fromEntries([...read(text, places).values].map(([key, { value }]) => [key, value]));
-const found = (text: string, places?: Places): string[] =>
-  read(text, places).problems.map((each) => `${each.place} ${each.found} ${each.expected.kind}`);
+const numbersOf = (text: string): unknown =>
+  Object.fromEntries([...read(text).values].map(([key, { value }]) => [key, value]));
+const found = (text: string): string[] =>
+  read(text).problems.map((each) => `${each.place} ${each.found} ${each.expected.kind}`);
 
 describe('columns', () => {
   const TABLES: [name: string, text: string][] = [
@@ -58,9 +49,10 @@ describe('columns', () => {
   });
 
   it('a Kreis wins over its Land', () => {
-    const text = 'Bundesland;Kreis;Wert\nThüringen;Erfurt;3';
-    assert.deepEqual(numbersOf(text, { dataset: names, districtOf }), { '16051': 3 });
-    assert.deepEqual(found(text), ['2:Kreis "Erfurt" place']);
+    assert.deepEqual(numbersOf('Bundesland;Kreis;Wert\nThüringen;16051;3'), { '16051': 3 });
+    assert.deepEqual(found('Bundesland;Kreis;Wert\nThüringen;Erfurt;3'), [
+      '2:Kreis "Erfurt" place',
+    ]);
   });
 
   it('the header of the values is their label, unless it only says that they are values', () => {
@@ -85,20 +77,29 @@ describe('places', () => {
     assert.deepEqual([level, [...values.keys()]], ['districts', ['16051', '09162', '01001']]);
   });
 
-  it('are Kreise by name where somebody knows them', () => {
-    const places = { dataset: names, districtOf };
-    assert.deepEqual(numbersOf('Kreis;Wert\nErfurt;3\n9162;4', places), { '16051': 3, '09162': 4 });
-    assert.deepEqual(found('Kreis;Wert\nErfurt;3\n16099;4', places), ['3:Kreis "16099" place']);
+  it('are no Kreise that our map does not have, which are listed', () => {
+    const text = 'AGS;Wert\n16051;3\n16099;4\n3152;5';
+    assert.deepEqual(numbersOf(text), { '16051': 3 });
+    assert.deepEqual(found(text), ['3:AGS "16099" district', '4:AGS "3152" district']);
   });
 
-  it('that can be both are what most others are', () => {
-    const places = { dataset: names, districtOf };
-    assert.deepEqual(numbersOf('Kreis;Wert\nBerlin;3\nErfurt;4', places), {
-      '11000': 3,
-      '16051': 4,
-    });
-    assert.deepEqual(numbersOf('Land;Wert\nBerlin;3\nBayern;4', places), { BE: 3, BY: 4 });
-    assert.deepEqual(numbersOf('Land;Wert\nBerlin;3', places), { BE: 3 });
+  it('are Kreise even where our map has none of them', () => {
+    const { level, values, problems } = read('AGS;Wert\n03152;3\n16056;4');
+    assert.deepEqual([level, values.size, problems.length], ['districts', 0, 2]);
+  });
+
+  it('of a Kreis that was merged are listed with the key of the one that has its area', () => {
+    const [göttingen, eisenach, dresden] = read('AGS;Wert\n03152;3\n16056;4\n14262;5').problems.map(
+      ({ expected }) => expected,
+    );
+    assert.deepEqual(göttingen, { kind: 'district', into: '03159' });
+    assert.deepEqual(eisenach, { kind: 'district', into: '16063' });
+    assert.deepEqual(dresden, { kind: 'district' });
+  });
+
+  it('called Berlin are a Land, also beside Kreise', () => {
+    assert.deepEqual(found('Kreis;Wert\nBerlin;3\n16051;4\n09162;5'), ['2:Kreis "Berlin" level']);
+    assert.deepEqual(numbersOf('Land;Wert\nBerlin;3'), { BE: 3 });
   });
 
   it('of another level than most are listed', () => {

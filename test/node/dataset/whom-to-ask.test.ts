@@ -86,6 +86,28 @@ describe('whom to ask', () => {
     assert.deepEqual(named({}), []);
   });
 
+  it('is our office where nobody on the list of a page may be shown', () => {
+    const ours = dataset(office({ name: 'Unsere' }), person());
+    const shown = (list: Contact[], level?: Contact['level']): string[] =>
+      contactsFor(dataset(...list), 'TH', now, 12, level, ours).map(
+        ({ contact, scope }) => `${contact.name ?? ''} ${scope}`,
+      );
+    const old = person({ name: 'Alt', asOf: '2025-01-01' });
+    const theirs = person({ name: 'Ihre' });
+    assert.deepEqual(shown([old]), ['Unsere state', 'Person state']);
+    assert.deepEqual(shown([old], 'person'), ['Person state']);
+    assert.deepEqual(shown([old, theirs]), ['Ihre state']);
+    assert.deepEqual(shown([theirs], 'office'), ['Unsere state']);
+    assert.deepEqual(shown([old, office()]), ['Stelle state']);
+    assert.deepEqual(shown([]), ['Bund national']);
+  });
+
+  it('is our national contact where nobody on the national list of a page may be shown', () => {
+    const data = { national: { contacts: [person({ asOf: null })] } };
+    const [choice] = contactsFor(data, 'TH', now, 12, undefined, dataset());
+    assert.deepEqual([choice?.contact, choice?.scope], [national, 'national']);
+  });
+
   it('may be the office alone, or persons alone while there is one', () => {
     const data = dataset(office(), person());
     assert.deepEqual(named(data, 12, 'office'), ['Stelle state']);

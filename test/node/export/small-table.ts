@@ -73,10 +73,11 @@ const known: readonly StateId[] = ['BY', 'SH', 'SL', 'TH'];
 export function smallTable(
   metric: MetricId = 'regions-per-million',
   language: Language = 'de',
+  ids: readonly StateId[] = known,
 ): ExportTable {
   const dataset = mergePartner(ours, partner);
   return readingsTable({
-    readings: readingsOf(dataset, metric).filter(({ state }) => known.includes(state)),
+    readings: readingsOf(dataset, metric).filter(({ state }) => ids.includes(state)),
     metric: metricOf(metric, language),
     areaHead: 'Land',
     title: 'Dichte',

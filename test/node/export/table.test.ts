@@ -54,6 +54,13 @@ test('where nothing is known there is no value, no count and no source', () => {
   );
 });
 
+test('what is all a partner’s bears neither our version nor the day of our check', () => {
+  const { version, checked } = smallTable('regions', 'de', ['BY', 'SL']);
+  assert.deepEqual([version, checked], [null, null]);
+  const mixed = smallTable('regions', 'de', ['BY', 'TH']);
+  assert.deepEqual([mixed.version, mixed.checked], ['2026-1', '2026-11-21']);
+});
+
 test('the figure of a partner names the partner', () => {
   assert.equal(row(smallTable(), 'BY').basis, 'Angabe von =HYPERLINK("https://evil.example")');
 });

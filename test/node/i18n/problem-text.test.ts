@@ -23,6 +23,7 @@ const EXPECTED: Record<Expected['kind'], Expected> = {
   once: { kind: 'once', name: 'TH' },
   total: { kind: 'total', limit: 500_000 },
   place: { kind: 'place' },
+  district: { kind: 'district', into: '03159' },
   level: { kind: 'level', level: 'districts' },
   column: { kind: 'column', column: 'value' },
   quote: { kind: 'quote' },
@@ -58,6 +59,17 @@ describe('a value that could not be read', () => {
       problemText(problem, 'en'),
       'states.TH.counts[0].value: found "7", expected a whole number',
     );
+  });
+
+  it('says of a Kreis that is none what there are, and what it has become', () => {
+    const problem = (into?: string) =>
+      at({ kind: 'district', ...(into && { into }) }, '3:AGS', '"03152"');
+    assert.equal(
+      problemText(problem(), 'de'),
+      'Zeile 3, Spalte AGS: gefunden "03152", erwartet einer der 400 Kreise vom 1. Juli 2021',
+    );
+    assert.match(problemText(problem('03159'), 'de'), / \(dieser ist in 03159 aufgegangen\)$/);
+    assert.match(problemText(problem('03159'), 'en'), / \(this one became part of 03159\)$/);
   });
 
   for (const language of LANGUAGES) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withMeasures } from '../../../src/dataset/bundled/measures.js';
-import { METRIC_IDS, readingsOf, type Reading } from '../../../src/dataset/metrics.js';
+import { METRIC_IDS, noReading, readingsOf, type Reading } from '../../../src/dataset/metrics.js';
 import { stateOf } from '../../../src/dataset/states.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/locale.js';
 import { metricOf, ownMetric } from '../../../src/i18n/metric.js';
@@ -13,7 +13,7 @@ import {
   summaryText,
   valueText,
 } from '../../../src/i18n/reading-text.js';
-import { textOf } from '../../../src/i18n/words.js';
+import { districtWordsOf, mapWordsOf, textOf } from '../../../src/i18n/words.js';
 
 const published: Reading = {
   id: 'TH',
@@ -164,13 +164,32 @@ describe('the summary', () => {
     };
     const none = { ...bound, condition: 'none', value: null, count: null } as const;
     assert.equal(
-      summaryText([low, published, bound, none], name, metricOf('regions-per-million', 'de'), 'de'),
+      summaryText(
+        [low, published, bound, none],
+        name,
+        metricOf('regions-per-million', 'de'),
+        mapWordsOf('de').statesCounted,
+        'de',
+      ),
       'Für 2 Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in TH (3,3), am niedrigsten in BW (1,2). ' +
-        'Für ein Land sind nur einzelne Netzwerke erfasst, für ein Land gibt es keine Angabe.',
+        'Für 1 Land sind nur einzelne Netzwerke erfasst, für 1 Land gibt es keine Angabe.',
     );
   });
 
+  it('counts Kreise as Kreise', () => {
+    const one: Reading = { ...published, id: '16051', condition: 'own' };
+    const none = (id: string): Reading => ({ ...noReading('TH'), id });
+    const text = summaryText(
+      [one, none('16052'), none('16053')],
+      ({ id }) => id,
+      ownMetric('Labore', '', 0),
+      districtWordsOf('de').districtsCounted,
+      'de',
+    );
+    assert.equal(text, '16051: 3. Für 2 Kreise gibt es keine Angabe.');
+  });
+
   it('says so where nothing is known', () => {
-    assert.match(summaryText([], name, metricOf('regions', 'en'), 'en'), /no data/);
+    assert.match(summaryText([], name, metricOf('regions', 'en'), String, 'en'), /no data/);
   });
 });
