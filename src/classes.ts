@@ -1,5 +1,6 @@
 /** The classes of the elements, without registering them. */
 export { MintBodies } from './elements/mint-bodies.js';
+export { MintComparison } from './elements/mint-comparison.js';
 export { MintContact } from './elements/mint-contact.js';
 export { MintMap } from './elements/mint-map.js';
 export { MintOffers } from './elements/mint-offers.js';

@@ -1,5 +1,6 @@
 /** Registers every element and exports what is public. */
 import './define/mint-bodies.js';
+import './define/mint-comparison.js';
 import './define/mint-contact.js';
 import './define/mint-map.js';
 import './define/mint-offers.js';

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PrintController } from '../controllers/printing.js';
-import { clock, MONTHS_VALID } from '../dataset/ageing.js';
+import { MONTHS_VALID } from '../dataset/ageing.js';
 import { withGuide } from '../dataset/bundled/guide.js';
-import { aged } from '../dataset/key-figures.js';
 import { shortAddress } from '../dataset/links.js';
 import { citedIn } from '../dataset/portraits.js';
 import type { Dataset, Offer, OfferGroup } from '../dataset/schema.js';
 import { offerWordsOf, textOf, type OfferWords } from '../i18n/words.js';
+import { ageingNotice } from '../views/ageing-notice.js';
 import { section } from '../views/section.js';
 import { outsideLink } from '../views/source-list.js';
 import { smallStatement, statementList } from '../views/statement-list.js';
@@ -97,7 +97,11 @@ export class MintOffers extends MintElement {
 
   #groups(groups: readonly OfferGroup[]): TemplateResult {
     return html`<div class="columns">${groups.map((group) => this.#group(group))}</div>
-      ${this.#notice(groups)}`;
+      ${ageingNotice(
+        groups.flatMap(({ items }) => items),
+        MONTHS_VALID.funding,
+        this.language,
+      )}`;
   }
 
   #group({ name, items }: OfferGroup): TemplateResult {
@@ -108,16 +112,6 @@ export class MintOffers extends MintElement {
   #more({ url, later = [] }: Offer): TemplateResult {
     return html`${url ? html`<p>${outsideLink(url, shortAddress(url))}</p>` : nothing}
     ${later.map((each) => smallStatement(each, this.voice))}`;
-  }
-
-  /** Offers change: past two years a visitor had better ask. */
-  #notice(groups: readonly OfferGroup[]): TemplateResult | typeof nothing {
-    const offers = groups.flatMap(({ items }) => items);
-    const found = aged(offers, MONTHS_VALID.funding, clock.now());
-    if (found === 'none') return nothing;
-    const { words } = this;
-    const say = found === 'all' ? words.ageing : words.ageingPartly;
-    return html`<p part="notice" class="notice small">${say(MONTHS_VALID.funding)}</p>`;
   }
 }
 

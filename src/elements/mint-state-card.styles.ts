@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { locator } from '../styles/locator.js';
 import { prose } from '../styles/prose.js';
 
 export const styles = [
   prose,
+  locator,
   css`
     .base {
       --_gap: calc(var(--_space) * 1.5);
@@ -22,31 +24,7 @@ export const styles = [
     }
 
     .locator {
-      display: block;
       inline-size: 3.75em;
-      block-size: auto;
-      overflow: visible;
-    }
-
-    .locator path {
-      vector-effect: non-scaling-stroke;
-      stroke-linejoin: round;
-    }
-
-    .others {
-      fill: color-mix(in srgb, currentColor 10%, transparent);
-      stroke: color-mix(in srgb, currentColor 22%, transparent);
-      stroke-width: 0.5px;
-    }
-
-    .here {
-      fill: var(--_accent);
-      stroke: var(--_accent);
-      stroke-width: 1px;
-    }
-
-    .here.small-land {
-      stroke-width: 4px;
     }
 
     .titles > * + * {
@@ -229,37 +207,12 @@ export const styles = [
     }
 
     @media (forced-colors: active) {
-      .locator {
-        forced-color-adjust: none;
-      }
-
-      .others {
-        fill: Canvas;
-        stroke: CanvasText;
-      }
-
-      .here {
-        fill: Highlight;
-        stroke: Highlight;
-      }
-
       .type {
         color: CanvasText;
       }
     }
 
-    @media (prefers-contrast: more) {
-      .others {
-        stroke: currentColor;
-      }
-    }
-
     @media print {
-      .locator {
-        print-color-adjust: exact;
-        -webkit-print-color-adjust: exact;
-      }
-
       .figure,
       .row {
         break-inside: avoid;

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PrintController } from '../controllers/printing.js';
-import { clock, MONTHS_VALID } from '../dataset/ageing.js';
+import { MONTHS_VALID } from '../dataset/ageing.js';
 import { withProfiles } from '../dataset/bundled/profiles.js';
-import { aged } from '../dataset/key-figures.js';
 import { shortAddress } from '../dataset/links.js';
 import {
   citedIn,
@@ -13,11 +12,12 @@ import {
   type Section,
   type StatementSection,
 } from '../dataset/portraits.js';
-import type { AsOf, Dataset, Related, Website } from '../dataset/schema.js';
+import type { Dataset, Related, Website } from '../dataset/schema.js';
 import type { StateId } from '../dataset/states.js';
-import { formatDate } from '../i18n/locale.js';
+import { structureText } from '../i18n/structure-text.js';
 import { openRegions, type RegionsPart } from '../parts/open.js';
 import { cardWordsOf, textOf, type CardWords } from '../i18n/words.js';
+import { ageingNotice } from '../views/ageing-notice.js';
 import { dataText, metaLine } from '../views/data-text.js';
 import { figureRow } from '../views/figure-row.js';
 import { locatorMap } from '../views/locator.js';
@@ -155,19 +155,10 @@ export class MintStateCard extends MintElement {
     </div>`;
   }
 
-  /** What kind of structure it is; that none is known is dated, for it only says how far we have looked. */
-  #type({ type, summary }: Portrait['structure']): Part {
-    const { words, language, facts } = this;
-    if (!type) return nothing;
-    const looked = formatDate(summary?.asOf, language);
-    const checked = formatDate(facts.checked, language);
-    const absent = looked
-      ? words.noneKnownAsOf(looked)
-      : checked
-        ? words.noneKnownChecked(checked)
-        : words.structures[type];
+  #type(structure: Portrait['structure']): Part {
+    if (!structure.type) return nothing;
     return html`<p part="type" class="type small">
-      ${type === 'none-known' ? absent : words.structures[type]}
+      ${structureText(structure, this.facts, this.language)}
     </p>`;
   }
 
@@ -224,16 +215,6 @@ export class MintStateCard extends MintElement {
 
   // Sections
 
-  /** One calm line where facts are past their time. */
-  #notice(facts: readonly { asOf: AsOf }[], months: number): Part {
-    const found = aged(facts, months, clock.now());
-    if (found === 'none') return nothing;
-    const { words } = this;
-    return html`<p part="notice" class="notice small">
-      ${found === 'all' ? words.ageing(months) : words.ageingPartly(months)}
-    </p>`;
-  }
-
   #figures({ counts, everywhere, figures }: Portrait): Part {
     if (!counts) return nothing;
     const newest = figures.map((series) => series.newest);
@@ -242,7 +223,7 @@ export class MintStateCard extends MintElement {
       this.words.figures,
       this.rank,
       html`${figureRow({ counts, everywhere, figures, voice: this.voice })}
-      ${this.#notice(dated, MONTHS_VALID.figure)}`,
+      ${ageingNotice(dated, MONTHS_VALID.figure, this.language)}`,
     );
   }
 
@@ -265,7 +246,7 @@ export class MintStateCard extends MintElement {
       this.#titleOf(name),
       this.rank,
       html`${statementList(list, this.voice)}
-      ${name === 'funding' ? this.#notice(list, MONTHS_VALID.funding) : nothing}`,
+      ${name === 'funding' ? ageingNotice(list, MONTHS_VALID.funding, this.language) : nothing}`,
     );
   }
 

@@ -194,6 +194,13 @@ export const statements = {
   unlessStated: (date: string) => `${date}, wo nicht anders angegeben`,
 };
 
+/** Words of what coordinates MINT education in a Land. */
+export const structures = {
+  structures: STRUCTURES,
+  noneKnownAsOf: (date: string) => `Keine Landesstruktur bekannt (Stand: ${date})`,
+  noneKnownChecked: (date: string) => `Keine Landesstruktur bekannt (zuletzt geprüft: ${date})`,
+};
+
 /** Words of the state card. */
 export const card = {
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
@@ -214,8 +221,6 @@ export const card = {
   related: 'Verwandte Netzwerke',
   olderFigure: 'zuvor',
   uncertain: UNCERTAIN,
-  noneKnownAsOf: (date: string) => `Keine Landesstruktur bekannt (Stand: ${date})`,
-  noneKnownChecked: (date: string) => `Keine Landesstruktur bekannt (zuletzt geprüft: ${date})`,
   furtherCounts: (count: number) =>
     count === 1 ? 'Eine weitere Zählung' : `${count} weitere Zählungen`,
   moreFigures: (count: number) =>
@@ -291,6 +296,15 @@ export const citations = {
   sourcesMissing: 'Hier stehen die Quellen der Angaben auf dieser Seite, sobald es welche gibt.',
   licence: (name: string) => `Lizenz: ${name}`,
   address: 'Adresse',
+};
+
+/** Words of the comparison. */
+export const comparison = {
+  comparisonHeading: 'Länder im Vergleich',
+  pickCompared: (place: number) => `Land ${place} im Vergleich`,
+  structureRow: 'Wer koordiniert',
+  nothingKnown: 'Dazu ist uns nichts bekannt.',
+  notice: (name: string) => `${name} ist jetzt im Vergleich`,
 };
 
 /** Words of files: tables, and what stands under a picture. */

@@ -8,6 +8,7 @@ import {
   type citations as Citations,
   type commandLine as CommandLine,
   type common as Common,
+  type comparison as Comparison,
   type contact as Contact,
   type districts as Districts,
   type exported as Exported,
@@ -24,6 +25,7 @@ import {
   type problems as Problems,
   type startingFile as StartingFile,
   type statements as Statements,
+  type structures as Structures,
   type tasks as Tasks,
   type tiles as Tiles,
 } from './de.js';
@@ -198,6 +200,13 @@ export const statements: Filled<typeof Statements> = {
   unlessStated: (date) => `${date} unless stated otherwise`,
 };
 
+/** Words of what coordinates MINT education in a Land. */
+export const structures: Filled<typeof Structures> = {
+  structures: STRUCTURES,
+  noneKnownAsOf: (date) => `No state structure known (as of ${date})`,
+  noneKnownChecked: (date) => `No state structure known (last checked ${date})`,
+};
+
 /** Words of the state card. */
 export const card: Filled<typeof Card> = {
   cardMissing: 'Say which state it is about with the attribute “state”.',
@@ -218,8 +227,6 @@ export const card: Filled<typeof Card> = {
   related: 'Related networks',
   olderFigure: 'before',
   uncertain: UNCERTAIN,
-  noneKnownAsOf: (date) => `No state structure known (as of ${date})`,
-  noneKnownChecked: (date) => `No state structure known (last checked ${date})`,
   furtherCounts: (count) => (count === 1 ? 'One further count' : `${count} further counts`),
   moreFigures: (count) => (count === 1 ? 'One more key figure' : `${count} more key figures`),
   contact: 'Contact',
@@ -293,6 +300,15 @@ export const citations: Filled<typeof Citations> = {
   sourcesMissing: 'The sources of what this page says stand here as soon as there are any.',
   licence: (name) => `Licence: ${name}`,
   address: 'Address',
+};
+
+/** Words of the comparison. */
+export const comparison: Filled<typeof Comparison> = {
+  comparisonHeading: 'States compared',
+  pickCompared: (place) => `State ${place} of the comparison`,
+  structureRow: 'Who coordinates',
+  nothingKnown: 'Nothing of this is known to us.',
+  notice: (name) => `${name} is in the comparison now`,
 };
 
 /** Words of files: tables, and what stands under a picture. */

@@ -25,6 +25,7 @@ const TOOLS = { de: de.tools, en: en.tools };
 const EXPORTED = { de: de.exported, en: en.exported };
 const COMMON = { de: de.common, en: en.common };
 const MAP = /* @__PURE__ */ joinedWithFacts({ de: de.map, en: en.map });
+const STRUCTURES = { de: de.structures, en: en.structures };
 const STATEMENTS = { de: de.statements, en: en.statements };
 const CARD = /* @__PURE__ */ joinedWithFacts({
   de: { ...de.statements, ...de.card },
@@ -39,6 +40,10 @@ const TASKS = /* @__PURE__ */ withStatements({ de: de.tasks, en: en.tasks });
 const OFFERS = /* @__PURE__ */ withStatements({ de: de.offers, en: en.offers });
 const BODIES = /* @__PURE__ */ withStatements({ de: de.bodies, en: en.bodies });
 const LEVELS = /* @__PURE__ */ withStatements({ de: de.levels, en: en.levels });
+const COMPARISON = /* @__PURE__ */ joinedWithFacts({
+  de: { ...de.map, ...de.statements, ...de.card, ...de.comparison },
+  en: { ...en.map, ...en.statements, ...en.card, ...en.comparison },
+});
 const CITATIONS = /* @__PURE__ */ joined({ de: de.citations, en: en.citations });
 
 export type { MetricWords } from './de.js';
@@ -59,10 +64,12 @@ export type OfferWords = (typeof OFFERS)[Language];
 export type BodyWords = (typeof BODIES)[Language];
 export type LevelWords = (typeof LEVELS)[Language];
 export type CitationWords = (typeof CITATIONS)[Language];
+export type ComparisonWords = (typeof COMPARISON)[Language];
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
 export const mapWordsOf = (language: Language): MapWords => MAP[language];
+export const structureWordsOf = (language: Language) => STRUCTURES[language];
 export const statementWordsOf = (language: Language): StatementWords => STATEMENTS[language];
 export const cardWordsOf = (language: Language): CardWords => CARD[language];
 export const exportWordsOf = (language: Language): ExportWords => EXPORTED[language];
@@ -78,6 +85,7 @@ export const offerWordsOf = (language: Language): OfferWords => OFFERS[language]
 export const bodyWordsOf = (language: Language): BodyWords => BODIES[language];
 export const levelWordsOf = (language: Language): LevelWords => LEVELS[language];
 export const citationWordsOf = (language: Language): CitationWords => CITATIONS[language];
+export const comparisonWordsOf = (language: Language): ComparisonWords => COMPARISON[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

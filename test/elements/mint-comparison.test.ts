@@ -1,0 +1,195 @@
+import { html } from 'lit';
+import '../../src/define/mint-comparison.js';
+import '../../src/define/mint-map.js';
+import { clock } from '../../src/dataset/ageing.js';
+import type { MintComparison } from '../../src/elements/mint-comparison.js';
+import { emulate, expect, mount, until, violations } from '../harness.js';
+import { all, headings, parts, plain, textOf } from './reading.js';
+
+const comparing = (states = '', rows = '', lang = 'de'): Promise<MintComparison> =>
+  mount<MintComparison>(
+    html`<mint-comparison states=${states} rows=${rows} lang=${lang}></mint-comparison>`,
+  );
+
+const selects = (element: Element): HTMLSelectElement[] =>
+  all(element, 'select').map((each) => each as HTMLSelectElement);
+
+const columnsOf = (element: Element): string[] =>
+  selects(element).map((select) => plain(select.selectedOptions[0]?.textContent));
+
+function choose(select: HTMLSelectElement | undefined, value: string): void {
+  if (!select) throw new Error('there is no select');
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+describe('<mint-comparison>', () => {
+  const { now } = clock;
+  beforeEach(() => (clock.now = () => new Date('2026-11-24')));
+  afterEach(() => (clock.now = now));
+
+  it('compares the four Länder with a full portrait where the page names none', async () => {
+    expect(columnsOf(await comparing())).to.deep.equal([
+      'Bayern',
+      'Nordrhein-Westfalen',
+      'Rheinland-Pfalz',
+      'Thüringen',
+    ]);
+  });
+
+  it('takes Länder in any of their names, in the order of the page, once each', async () => {
+    expect(columnsOf(await comparing('Thüringen, by, DE-TH, 11'))).to.deep.equal([
+      'Thüringen',
+      'Bayern',
+      'Berlin',
+    ]);
+    expect(columnsOf(await comparing('TH BY'))).to.deep.equal(['Thüringen', 'Bayern']);
+  });
+
+  it('shows four of five, and says so', async () => {
+    expect(columnsOf(await comparing('TH,BY,BE,HH,HB'))).to.have.length(4);
+  });
+
+  it('keeps the three columns of the portraits as rows, under figures', async () => {
+    expect(headings(await comparing()).map(([, text]) => text)).to.deep.equal([
+      'Länder im Vergleich',
+      'Wer koordiniert',
+      'MINT-Regionen',
+      'MINT-Regionen je 1 Mio. Einwohner:innen',
+      'Anteil der Kreise mit einem MINT-Netzwerk',
+      'Finanzierung',
+      'Umsetzung',
+      'Förderung',
+    ]);
+  });
+
+  it('names the Land in each cell, also where the head of the column shows it', async () => {
+    const cells = parts(await comparing('TH,NW', 'regions'), 'cell');
+    expect(cells[0]).to.match(/^Thüringen 7 MINT-Regionen/);
+    expect(cells[1]).to.match(/^Nordrhein-Westfalen 47 zdi-Netzwerke/);
+  });
+
+  it('says that a number is a lower bound, and that none is known', async () => {
+    const cells = parts(await comparing('BE,SL', 'regions'), 'cell');
+    expect(cells[0]).to.contain('mindestens 2 MINT-Regionen');
+    expect(cells[1]).to.contain('Uns ist kein Netzwerk bekannt.');
+  });
+
+  it('dates what is not known', async () => {
+    const [cell] = parts(await comparing('BE', 'structure'), 'cell');
+    expect(cell).to.match(/Keine Landesstruktur bekannt \(/);
+  });
+
+  it('says where a Land has no portrait that nothing is known to us', async () => {
+    expect(parts(await comparing('BE', 'funding'), 'cell')).to.deep.equal([
+      'Berlin Dazu ist uns nichts bekannt.',
+    ]);
+  });
+
+  it('draws bars as long as values are beside the greatest, the same in every row', async () => {
+    const bars = all(await comparing('TH,NW', 'regions'), '.length');
+    const lengths = bars.map((each) => Number(each.getAttribute('width')));
+    expect(lengths).to.deep.equal([14.9, 100]);
+  });
+
+  it('says that funding of more than two years ago had better be asked about', async () => {
+    const [cell] = parts(await comparing('TH', 'funding'), 'cell');
+    expect(cell).to.contain('älter als 2 Jahre');
+  });
+
+  it('lets a visitor put another Land into a column, and says so', async () => {
+    const element = await comparing('TH,BY', 'structure');
+    let detail: unknown;
+    element.addEventListener('mint-select', (event) => (detail = event.detail));
+    choose(selects(element)[1], 'NW');
+    await element.updateComplete;
+    expect(columnsOf(element)).to.deep.equal(['Thüringen', 'Nordrhein-Westfalen']);
+    expect(detail).to.deep.equal({
+      state: 'NW',
+      name: 'Nordrhein-Westfalen',
+      value: null,
+      unit: '',
+      origin: 'picker',
+    });
+    await until(() => textOf(element).includes('Nordrhein-Westfalen ist jetzt im Vergleich'));
+  });
+
+  it('stays as it was where the page prevents the choice', async () => {
+    const element = await comparing('TH,BY', 'structure');
+    element.addEventListener('mint-select', (event) => event.preventDefault());
+    choose(selects(element)[1], 'NW');
+    await element.updateComplete;
+    expect(columnsOf(element)).to.deep.equal(['Thüringen', 'Bayern']);
+  });
+
+  it('offers no Land twice', async () => {
+    const [first] = selects(await comparing('TH,BY'));
+    const barred = [...(first?.options ?? [])].filter(({ disabled }) => disabled);
+    expect(barred.map(({ value }) => value)).to.deep.equal(['BY']);
+  });
+
+  it('goes back to the Länder of the page when the page names others', async () => {
+    const element = await comparing('TH,BY', 'structure');
+    choose(selects(element)[1], 'NW');
+    element.states = 'HH,HB';
+    await element.updateComplete;
+    expect(columnsOf(element)).to.deep.equal(['Hamburg', 'Bremen']);
+  });
+
+  it('takes the Land of its group in and marks it', async () => {
+    const place = await mount(
+      html`<div>
+        <mint-map group="g" state="HE"></mint-map>
+        <mint-comparison group="g" states="TH,BY" rows="regions"></mint-comparison>
+      </div>`,
+    );
+    const element = place.querySelector('mint-comparison')!;
+    await until(() => columnsOf(element).includes('Hessen'));
+    expect(columnsOf(element)).to.deep.equal(['Hessen', 'Thüringen']);
+    expect(all(element, '.head.marked')).to.have.length(1);
+  });
+
+  it('has nothing to choose without its selects', async () => {
+    const element = await mount<MintComparison>(
+      html`<mint-comparison states="TH,BY" without-picker></mint-comparison>`,
+    );
+    expect(selects(element)).to.have.length(0);
+    expect(parts(element, 'head')).to.deep.equal(['Thüringen', 'Bayern']);
+  });
+
+  it('never needs more width than it has', async () => {
+    const element = await comparing();
+    for (const width of [220, 320, 600, 1200]) {
+      element.style.inlineSize = `${width}px`;
+      await element.updateComplete;
+      const base = element.shadowRoot?.querySelector('[part~="base"]');
+      expect(base?.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  it('puts Länder side by side where there is room, and one under the other where there is none', async () => {
+    const element = await comparing('TH,BY', 'regions');
+    const tops = (): number[] =>
+      all(element, '[part="cell"]').map((each) => each.getBoundingClientRect().top);
+    element.style.inlineSize = '800px';
+    expect(new Set(tops()).size).to.equal(1);
+    element.style.inlineSize = '320px';
+    expect(new Set(tops()).size).to.equal(2);
+  });
+
+  it('speaks English', async () => {
+    expect(textOf(await comparing('TH,BE', 'structure regions', 'en'))).to.contain(
+      'at least 2 MINT regions',
+    );
+  });
+
+  it('A-13 has nothing axe would object to, in forced colours too', async () => {
+    expect(await violations(await comparing())).to.deep.equal([]);
+    await emulate({ 'forced-colors': 'active' });
+    try {
+      expect(await violations(await comparing('TH,BE'))).to.deep.equal([]);
+    } finally {
+      await emulate({});
+    }
+  });
+});
