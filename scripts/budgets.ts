@@ -11,6 +11,8 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'dist/mint-structure.js': 15_000,
   'dist/mint-sources.js': 9_000,
   'dist/mint-partner.js': 15_000,
+  'dist/mint-timeline.js': 25_000,
+  'dist/mint-figure.js': 20_000,
   'dist/mint-regions.js': 12_300,
   'dist/mint-districts.js': 8_500,
   'dist/mint-districts.json': 31_000,

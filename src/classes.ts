@@ -2,9 +2,11 @@
 export { MintBodies } from './elements/mint-bodies.js';
 export { MintComparison } from './elements/mint-comparison.js';
 export { MintContact } from './elements/mint-contact.js';
+export { MintFigure } from './elements/mint-figure.js';
 export { MintMap } from './elements/mint-map.js';
 export { MintOffers } from './elements/mint-offers.js';
 export { MintSources } from './elements/mint-sources.js';
 export { MintStateCard } from './elements/mint-state-card.js';
 export { MintStructure } from './elements/mint-structure.js';
 export { MintTasks } from './elements/mint-tasks.js';
+export { MintTimeline } from './elements/mint-timeline.js';

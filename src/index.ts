@@ -2,12 +2,14 @@
 import './define/mint-bodies.js';
 import './define/mint-comparison.js';
 import './define/mint-contact.js';
+import './define/mint-figure.js';
 import './define/mint-map.js';
 import './define/mint-offers.js';
 import './define/mint-sources.js';
 import './define/mint-state-card.js';
 import './define/mint-structure.js';
 import './define/mint-tasks.js';
+import './define/mint-timeline.js';
 
 export * from './classes.js';
 export type { Dataset } from './dataset/schema.js';

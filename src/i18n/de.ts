@@ -1,6 +1,12 @@
 /** Every word a visitor reads, in German, by element; the type that every other language must fill. */
 import type { Condition, MetricId } from '../dataset/metrics.js';
-import type { Qualifier, RegionKind, StructureStatus, StructureType } from '../dataset/schema.js';
+import type {
+  EventCategory,
+  Qualifier,
+  RegionKind,
+  StructureStatus,
+  StructureType,
+} from '../dataset/schema.js';
 import type { WarningReason } from '../dataset/warnings.js';
 import type { Naming } from '../dataset/white-spots.js';
 
@@ -79,6 +85,21 @@ const STATES_COUNTED = (count: number): string => (count === 1 ? '1 Land' : `${c
 
 const DISTRICTS_COUNTED = (count: number): string => (count === 1 ? '1 Kreis' : `${count} Kreise`);
 
+const BASES = {
+  population: (value: string, date: string) => `Bezug: ${value} Einwohner:innen (${date})`,
+  area: (value: string, date: string) => `Bezug: ${value} km² (${date})`,
+  pupils: (value: string, date: string) =>
+    `Bezug: ${value} Schüler:innen an allgemeinbildenden Schulen (Schuljahr ${date})`,
+};
+
+const DISTRICTS_REACHED = (reached: string, total: string): string =>
+  `${reached} von ${total} Kreisen`;
+
+const SMALL_BASE = 'Bei einem einzelnen Netzwerk sagt die Dichte wenig; es zählt die Anzahl.';
+const NO_COVERAGE = 'Welche Kreise Netzwerke hier erreichen, ist uns nicht bekannt.';
+const FURTHER_COUNTS = (count: number): string =>
+  count === 1 ? 'Eine weitere Zählung' : `${count} weitere Zählungen`;
+
 const UNCERTAIN = 'Wenige Belege; der Stand ist unsicher.';
 const CONFLICT = 'Quellen widersprechen sich.';
 
@@ -127,7 +148,7 @@ export const facts = {
 export const map = {
   metrics: METRICS,
   conditions: CONDITIONS,
-  districts: (reached: string, total: string) => `${reached} von ${total} Kreisen`,
+  districts: DISTRICTS_REACHED,
   atLeastRecorded: (count: string) => `mindestens ${count} erfasst`,
   noDataShort: 'k. A.',
   rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
@@ -162,14 +183,9 @@ export const map = {
   equals: (value: string) => `entspricht ${value}`,
   ofDistricts: (total: string) => `von ${total} Kreisen mit Netzwerk`,
   olderCounts: 'Weitere Angaben',
-  bases: {
-    population: (value: string, date: string) => `Bezug: ${value} Einwohner:innen (${date})`,
-    area: (value: string, date: string) => `Bezug: ${value} km² (${date})`,
-    pupils: (value: string, date: string) =>
-      `Bezug: ${value} Schüler:innen an allgemeinbildenden Schulen (Schuljahr ${date})`,
-  },
-  noCoverageKnown: 'Welche Kreise Netzwerke hier erreichen, ist uns nicht bekannt.',
-  smallBase: 'Bei einem einzelnen Netzwerk sagt die Dichte wenig; es zählt die Anzahl.',
+  bases: BASES,
+  noCoverageKnown: NO_COVERAGE,
+  smallBase: SMALL_BASE,
   selected: (name: string) => `${name} ausgewählt`,
   deselected: 'Auswahl aufgehoben',
   loading: 'Wird geladen …',
@@ -221,8 +237,7 @@ export const card = {
   related: 'Verwandte Netzwerke',
   olderFigure: 'zuvor',
   uncertain: UNCERTAIN,
-  furtherCounts: (count: number) =>
-    count === 1 ? 'Eine weitere Zählung' : `${count} weitere Zählungen`,
+  furtherCounts: FURTHER_COUNTS,
   moreFigures: (count: number) =>
     count === 1 ? 'Eine weitere Kennzahl' : `${count} weitere Kennzahlen`,
   contact: 'Kontakt',
@@ -305,6 +320,71 @@ export const comparison = {
   structureRow: 'Wer koordiniert',
   nothingKnown: 'Dazu ist uns nichts bekannt.',
   notice: (name: string) => `${name} ist jetzt im Vergleich`,
+};
+
+const CATEGORIES: Record<EventCategory, string> = {
+  founding: 'Gründung',
+  structure: 'Struktur',
+  region: 'MINT-Region',
+  funding: 'Förderung',
+  policy: 'Politik',
+  body: 'Gremium',
+  meeting: 'Treffen',
+  offer: 'Angebot',
+  tool: 'Werkzeug',
+  publication: 'Veröffentlichung',
+  count: 'Zählung',
+};
+
+/** Words of the timeline and of the chart of growth. */
+export const timeline = {
+  timelineHeading: 'Entwicklung der MINT-Bildungsnetzwerke',
+  growthHeading: 'Zahl der MINT-Regionen in Deutschland',
+  categories: CATEGORIES,
+  state: 'Land',
+  allStates: 'Alle Länder',
+  category: 'Art',
+  allCategories: 'Alle Arten',
+  nationwide: 'bundesweit',
+  counted: (count: number) => (count === 1 ? '1 Ereignis' : `${count} Ereignisse`),
+  span: (counted: string, from: number, to: number) =>
+    from === to ? `${counted}, ${from}` : `${counted}, ${from} bis ${to}`,
+  noEvent: (checked: string) =>
+    `Zu dieser Auswahl ist uns kein Ereignis bekannt${checked && ` (zuletzt geprüft: ${checked})`}.`,
+  noCounts: 'Zählungen liegen nicht vor.',
+  plan: 'Plan',
+  conflict: CONFLICT,
+  qualifiers: QUALIFIERS,
+  regions: REGIONS,
+  clusters: 'MINT-Cluster',
+  known: 'bekannte Netzwerke',
+  chartLabel: 'Liniendiagramm',
+  incomparable: (before: string, after: string) =>
+    `Gestrichelt getrennt: ${before} und ${after} lassen sich nicht vergleichen.`,
+  numbers: 'Zahlen als Tabelle',
+  date: 'Stand',
+  count: 'Anzahl',
+  source: 'Quelle',
+};
+
+/** Words of a single figure. */
+export const figure = {
+  germany: 'Deutschland',
+  statesWithRegions: 'Länder mit mindestens einer MINT-Region',
+  clusters: 'geförderte MINT-Cluster',
+  metrics: METRICS,
+  bases: BASES,
+  districts: DISTRICTS_REACHED,
+  noCoverageKnown: NO_COVERAGE,
+  smallBase: SMALL_BASE,
+  plan: 'Plan',
+  furtherCounts: FURTHER_COUNTS,
+  olderFigures: (count: number) =>
+    count === 1 ? 'Eine frühere Angabe' : `${count} frühere Angaben`,
+  ageingFigure: (months: number) => `Diese Zahl ist älter als ${months / 12}\u00A0Jahre.`,
+  unknownFigure: (figure: string) => `Eine Kennzahl „${figure}“ gibt es nicht.`,
+  noFigure: (state: string) => `Für ${state} liegt uns diese Zahl nicht vor.`,
+  needsState: 'Diese Zahl gibt es nur für ein Land.',
 };
 
 /** Words of files: tables, and what stands under a picture. */

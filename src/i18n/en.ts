@@ -1,6 +1,12 @@
 /** Every word a visitor reads, in English, by element. */
-import type { Condition } from '../dataset/metrics.js';
-import type { Qualifier, RegionKind, StructureStatus, StructureType } from '../dataset/schema.js';
+import type { Condition, MetricId } from '../dataset/metrics.js';
+import type {
+  EventCategory,
+  Qualifier,
+  RegionKind,
+  StructureStatus,
+  StructureType,
+} from '../dataset/schema.js';
 import {
   sentence,
   type bodies as Bodies,
@@ -14,6 +20,7 @@ import {
   type exported as Exported,
   type tools as Tools,
   type facts as Facts,
+  type figure as Figure,
   type Filled,
   type further as Further,
   type levels as Levels,
@@ -27,7 +34,9 @@ import {
   type statements as Statements,
   type structures as Structures,
   type tasks as Tasks,
+  type MetricWords,
   type tiles as Tiles,
+  type timeline as Timeline,
 } from './de.js';
 
 const KINDS: Record<RegionKind, string> = {
@@ -76,6 +85,45 @@ const CONDITIONS: Record<Condition, string> = {
 
 const REGIONS = 'MINT regions';
 
+const METRICS: Record<MetricId, MetricWords> = {
+  'regions-per-million': {
+    name: 'MINT regions per 1 million inhabitants',
+    unit: 'per 1 million inhabitants',
+    spoken: 'per 1 million inhabitants',
+  },
+  regions: { name: REGIONS, unit: REGIONS, spoken: REGIONS },
+  'regions-per-1000-km2': {
+    name: 'MINT regions per 1,000 km²',
+    unit: 'per 1,000 km²',
+    spoken: 'per 1,000 square kilometres',
+  },
+  'regions-per-100k-pupils': {
+    name: 'MINT regions per 100,000 pupils',
+    unit: 'per 100,000 pupils',
+    spoken: 'per 100,000 pupils',
+  },
+  'district-coverage': {
+    name: 'Share of districts with a MINT network',
+    unit: 'of districts',
+    spoken: 'per cent of districts',
+  },
+};
+
+const BASES = {
+  population: (value: string, date: string) => `Base: ${value} inhabitants (${date})`,
+  area: (value: string, date: string) => `Base: ${value} km² (${date})`,
+  pupils: (value: string, date: string) =>
+    `Base: ${value} pupils at general schools (school year ${date})`,
+};
+
+const DISTRICTS_REACHED = (reached: string, total: string): string =>
+  `${reached} of ${total} districts`;
+
+const SMALL_BASE = 'With a single network the density says little; look at the number.';
+const NO_COVERAGE = 'Which districts networks reach here is not known to us.';
+const FURTHER_COUNTS = (count: number): string =>
+  count === 1 ? 'One further count' : `${count} further counts`;
+
 /** Words that files have in common with what they are taken from. */
 const dataVersion = (version: string): string => `Data ${version}`;
 const UNDATED = 'unknown';
@@ -113,31 +161,9 @@ export const facts: Filled<typeof Facts> = {
 
 /** Words of the map. */
 export const map: Filled<typeof Map> = {
-  metrics: {
-    'regions-per-million': {
-      name: 'MINT regions per 1 million inhabitants',
-      unit: 'per 1 million inhabitants',
-      spoken: 'per 1 million inhabitants',
-    },
-    regions: { name: REGIONS, unit: REGIONS, spoken: REGIONS },
-    'regions-per-1000-km2': {
-      name: 'MINT regions per 1,000 km²',
-      unit: 'per 1,000 km²',
-      spoken: 'per 1,000 square kilometres',
-    },
-    'regions-per-100k-pupils': {
-      name: 'MINT regions per 100,000 pupils',
-      unit: 'per 100,000 pupils',
-      spoken: 'per 100,000 pupils',
-    },
-    'district-coverage': {
-      name: 'Share of districts with a MINT network',
-      unit: 'of districts',
-      spoken: 'per cent of districts',
-    },
-  },
+  metrics: METRICS,
   conditions: CONDITIONS,
-  districts: (reached, total) => `${reached} of ${total} districts`,
+  districts: DISTRICTS_REACHED,
   atLeastRecorded: (count) => `at least ${count} recorded`,
   noDataShort: 'n/a',
   rank: (rank, of) => `rank ${rank} of ${of}`,
@@ -170,13 +196,9 @@ export const map: Filled<typeof Map> = {
   equals: (value) => `that is ${value}`,
   ofDistricts: (total) => `of ${total} districts with a network`,
   olderCounts: 'Further figures',
-  bases: {
-    population: (value, date) => `Base: ${value} inhabitants (${date})`,
-    area: (value, date) => `Base: ${value} km² (${date})`,
-    pupils: (value, date) => `Base: ${value} pupils at general schools (school year ${date})`,
-  },
-  noCoverageKnown: 'Which districts networks reach here is not known to us.',
-  smallBase: 'With a single network the density says little; look at the number.',
+  bases: BASES,
+  noCoverageKnown: NO_COVERAGE,
+  smallBase: SMALL_BASE,
   selected: (name) => `${name} selected`,
   deselected: 'Selection cleared',
   loading: 'Loading …',
@@ -227,7 +249,7 @@ export const card: Filled<typeof Card> = {
   related: 'Related networks',
   olderFigure: 'before',
   uncertain: UNCERTAIN,
-  furtherCounts: (count) => (count === 1 ? 'One further count' : `${count} further counts`),
+  furtherCounts: FURTHER_COUNTS,
   moreFigures: (count) => (count === 1 ? 'One more key figure' : `${count} more key figures`),
   contact: 'Contact',
   askInstead: 'Whom you can ask instead',
@@ -309,6 +331,70 @@ export const comparison: Filled<typeof Comparison> = {
   structureRow: 'Who coordinates',
   nothingKnown: 'Nothing of this is known to us.',
   notice: (name) => `${name} is in the comparison now`,
+};
+
+const CATEGORIES: Record<EventCategory, string> = {
+  founding: 'Founding',
+  structure: 'Structure',
+  region: 'MINT region',
+  funding: 'Funding',
+  policy: 'Policy',
+  body: 'Body',
+  meeting: 'Meeting',
+  offer: 'Offer',
+  tool: 'Tool',
+  publication: 'Publication',
+  count: 'Count',
+};
+
+/** Words of the timeline and of the chart of growth. */
+export const timeline: Filled<typeof Timeline> = {
+  timelineHeading: 'How STEM education networks developed',
+  growthHeading: 'Number of MINT regions in Germany',
+  categories: CATEGORIES,
+  state: 'State',
+  allStates: 'All states',
+  category: 'Kind',
+  allCategories: 'All kinds',
+  nationwide: 'all of Germany',
+  counted: (count) => (count === 1 ? '1 event' : `${count} events`),
+  span: (counted, from, to) =>
+    from === to ? `${counted}, ${from}` : `${counted}, ${from} to ${to}`,
+  noEvent: (checked) =>
+    `No event is known to us for this choice${checked && ` (last checked ${checked})`}.`,
+  noCounts: 'No counts are at hand.',
+  plan: 'Plan',
+  conflict: CONFLICT,
+  qualifiers: QUALIFIERS,
+  regions: REGIONS,
+  clusters: 'MINT clusters',
+  known: 'known networks',
+  chartLabel: 'Line chart',
+  incomparable: (before, after) =>
+    `Parted by the dashed line: ${before} and ${after} cannot be compared.`,
+  numbers: 'Numbers as a table',
+  date: 'As of',
+  count: 'Number',
+  source: 'Source',
+};
+
+/** Words of a single figure. */
+export const figure: Filled<typeof Figure> = {
+  germany: 'Germany',
+  statesWithRegions: 'states with at least one MINT region',
+  clusters: 'funded MINT clusters',
+  metrics: METRICS,
+  bases: BASES,
+  districts: DISTRICTS_REACHED,
+  noCoverageKnown: NO_COVERAGE,
+  smallBase: SMALL_BASE,
+  plan: 'Plan',
+  furtherCounts: FURTHER_COUNTS,
+  olderFigures: (count) => (count === 1 ? 'An earlier value' : `${count} earlier values`),
+  ageingFigure: (months) => `This number is more than ${months / 12} years old.`,
+  unknownFigure: (figure) => `There is no key figure “${figure}”.`,
+  noFigure: (state) => `We do not have this number for ${state}.`,
+  needsState: 'This number exists for single states only.',
 };
 
 /** Words of files: tables, and what stands under a picture. */

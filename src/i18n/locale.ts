@@ -69,6 +69,12 @@ export function formatDate(date: AsOf | undefined, language: Language): string |
 export const formatList = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(TAG[language]).format(names);
 
+/** A date as it stands under its year: `27. Januar`, `Januar`; the year where no more is known. */
+export function formatDayOfYear(date: string, language: Language): string {
+  const text = formatDate(date, language) ?? '';
+  return date.includes('-') ? text.slice(0, text.lastIndexOf(' ')) : text;
+}
+
 /** Order of names as a reader of the language expects it. */
 export function compareNames(a: string, b: string, language: Language): number {
   const order = (orders[language] ??= new Intl.Collator(TAG[language]));

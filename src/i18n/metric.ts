@@ -29,7 +29,7 @@ const WHOLE: readonly MetricId[] = ['regions', 'district-coverage'];
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Decimals of a density: two below one, else one. */
-const densityDigits = (value: number): number => (value < 1 ? 2 : 1);
+export const densityDigits = (value: number): number => (value < 1 ? 2 : 1);
 
 /** A metric of ours in the words of a language. */
 export function metricOf(id: MetricId, language: Language): Metric {

@@ -31,6 +31,9 @@ const CARD = /* @__PURE__ */ joinedWithFacts({
   de: { ...de.statements, ...de.card },
   en: { ...en.statements, ...en.card },
 });
+const FACTS = { de: de.facts, en: en.facts };
+const TIMELINE = /* @__PURE__ */ joined({ de: de.timeline, en: en.timeline });
+const FIGURE = /* @__PURE__ */ joinedWithFacts({ de: de.figure, en: en.figure });
 const CONTACT = /* @__PURE__ */ joined({ de: de.contact, en: en.contact });
 
 const withStatements = <Own>(own: Record<Language, Own>) =>
@@ -65,6 +68,8 @@ export type BodyWords = (typeof BODIES)[Language];
 export type LevelWords = (typeof LEVELS)[Language];
 export type CitationWords = (typeof CITATIONS)[Language];
 export type ComparisonWords = (typeof COMPARISON)[Language];
+export type TimelineWords = (typeof TIMELINE)[Language];
+export type FigureWords = (typeof FIGURE)[Language];
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
@@ -86,6 +91,9 @@ export const bodyWordsOf = (language: Language): BodyWords => BODIES[language];
 export const levelWordsOf = (language: Language): LevelWords => LEVELS[language];
 export const citationWordsOf = (language: Language): CitationWords => CITATIONS[language];
 export const comparisonWordsOf = (language: Language): ComparisonWords => COMPARISON[language];
+export const factWordsOf = (language: Language): Facts => FACTS[language];
+export const timelineWordsOf = (language: Language): TimelineWords => TIMELINE[language];
+export const figureWordsOf = (language: Language): FigureWords => FIGURE[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

@@ -1,47 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RegionCounts, Series } from '../dataset/key-figures.js';
 import type { Count, Figure } from '../dataset/schema.js';
-import { formatDate, formatEuro, formatNumber, type Language } from '../i18n/locale.js';
+import { formatDate, type Language } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
 import { textOf, cardWordsOf } from '../i18n/words.js';
+import { amountText, large } from './amount.js';
 import { dataText, metaLine, type Voice } from './data-text.js';
 
 /** More figures than this are folded away. */
 const AT_ONCE = 6;
-
-type Amount = Pick<Figure, 'value' | 'unit' | 'qualifier' | 'display'>;
-
-/** The number as the locale writes it, without its qualifier. */
-function numberText({ value, unit, display }: Amount, language: Language): string {
-  if (display) return textOf(display, language);
-  if (unit === 'EUR') return formatEuro(value, language);
-  return formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
-}
-
-/** `über 70`, `bis zu 30.000 €`. */
-function amountText(amount: Amount, language: Language): string {
-  const number = numberText(amount, language);
-  return amount.qualifier
-    ? `${cardWordsOf(language).qualifiers[amount.qualifier]} ${number}`
-    : number;
-}
-
-/** A number and what follows it, so that the number alone can be large: `3,8` and `Mio. €`. */
-function split(text: string): [number: string, unit: string] {
-  const [, number = text, unit = ''] = /^(\D*\d[\d.,]*)\s(.+)$/.exec(text) ?? [];
-  return [number, unit];
-}
-
-/** The amount, set large. */
-function large(amount: Amount, language: Language): TemplateResult {
-  const [number, unit] = split(numberText(amount, language));
-  const qualifier = amount.qualifier && cardWordsOf(language).qualifiers[amount.qualifier];
-  return html`<p class="amount numbers">
-    ${qualifier ? html`${qualifier} ` : nothing}<span class="big">${number}</span>${
-      unit === '' ? nothing : html` <span class="unit">${unit}</span>`
-    }
-  </p>`;
-}
 
 /** `zuvor: über 70 (Januar 2023)`. */
 function olderLine(figure: Figure, language: Language): TemplateResult {

@@ -20,7 +20,7 @@ function templateOf(file: Stories, story: Story): TemplateResult {
   return render({ ...file.default.args, ...story.args });
 }
 
-const OURS = 'mint-map, mint-state-card, mint-contact';
+const OURS = 'mint-map, mint-state-card, mint-contact, mint-timeline, mint-figure';
 
 const MODES = {
   light: {},

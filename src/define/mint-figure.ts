@@ -1,0 +1,6 @@
+import { MintFigure } from '../elements/mint-figure.js';
+import { define } from './define.js';
+
+define('mint-figure', MintFigure);
+
+export { MintFigure };

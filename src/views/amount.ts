@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../dataset/schema.js';
+import { formatEuro, formatNumber, type Language } from '../i18n/locale.js';
+import { factWordsOf, textOf } from '../i18n/words.js';
+
+/** A number as data give it. */
+export interface Amount extends Pick<Figure, 'value' | 'unit' | 'qualifier' | 'display'> {
+  /** Decimals; without them one where it is no whole number. */
+  digits?: number;
+  /** A sign that follows it. */
+  sign?: string;
+}
+
+/** The number as the locale writes it, without its qualifier. */
+function numberText({ value, unit, display, digits, sign = '' }: Amount, language: Language) {
+  if (display) return textOf(display, language);
+  if (unit === 'EUR') return formatEuro(value, language);
+  return formatNumber(value, language, digits ?? (Number.isInteger(value) ? 0 : 1)) + sign;
+}
+
+/** `über`, `bis zu`; empty for an exact number. */
+const qualifierText = ({ qualifier }: Amount, language: Language): string =>
+  qualifier ? factWordsOf(language).qualifiers[qualifier] : '';
+
+/** `über 70`, `bis zu 30.000 €`. */
+export const amountText = (amount: Amount, language: Language): string =>
+  `${qualifierText(amount, language)} ${numberText(amount, language)}`.trim();
+
+/** A number and what follows it, so that the number alone can be large: `3,8` and `Mio. €`. */
+function split(text: string): [number: string, unit: string] {
+  const [, number = text, unit = ''] = /^(\D*\d[\d.,]*)\s(.+)$/.exec(text) ?? [];
+  return [number, unit];
+}
+
+/** The amount, set large. */
+export function large(amount: Amount, language: Language): TemplateResult {
+  const [number, unit] = split(numberText(amount, language));
+  const qualifier = qualifierText(amount, language);
+  return html`<p class="amount numbers">
+    ${qualifier ? html`${qualifier} ` : nothing}<span class=${amount.display ? 'big words' : 'big'}
+      >${number}</span
+    >${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}
+  </p>`;
+}
