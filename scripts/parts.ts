@@ -17,6 +17,7 @@ export const PARTS = [
   'metrics',
   'palette',
   'vcard',
+  'finder',
   'export',
   'tools',
 ] as const;

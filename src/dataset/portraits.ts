@@ -97,7 +97,7 @@ export function portraitOf(
 }
 
 /** The source that is the address of the national programme, which helps where a Land has no structure. */
-const NATIONAL = 'koerber-2023';
+export const NATIONAL = 'koerber-2023';
 
 /** The address of the national programme; undefined where the dataset does not know it. */
 export const nationalAddress = (dataset: Dataset): string | undefined =>

@@ -50,6 +50,10 @@ const isOver = (until: string, day: string): boolean => until < day.slice(0, unt
 const hasEnded = ({ status, until }: ListedRegion, day: string): boolean =>
   status === 'ended' || (until !== undefined && isOver(until, day));
 
+/** How a network stood on a day, written `2026-11-21`. */
+export const statusOn = (region: ListedRegion, day: string): RegionStatus =>
+  hasEnded(region, day) ? 'ended' : region.status;
+
 /** True for a network that has begun and not ended on a day, written `2026-11-21`. */
 const isAtWork = (region: ListedRegion, day: string): boolean =>
   region.status !== 'planned' && !hasEnded(region, day);

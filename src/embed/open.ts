@@ -1,6 +1,7 @@
 /** What src/parts/open.ts opens, for the scripts for pages: files that stand beside them, by their hashes. */
 import type {
   DistrictsPart,
+  FinderPart,
   MetricsPart,
   Opener,
   PalettePart,
@@ -25,6 +26,7 @@ declare const __MINT_TILES__: string;
 declare const __MINT_METRICS__: string;
 declare const __MINT_PALETTE__: string;
 declare const __MINT_VCARD__: string;
+declare const __MINT_FINDER__: string;
 declare const __MINT_TOOLS__: string;
 
 /** Opens a part by its name and hash. */
@@ -41,4 +43,5 @@ export const openTiles = /* @__PURE__ */ opens<TilesPart>('tiles', __MINT_TILES_
 export const openMetrics = /* @__PURE__ */ opens<MetricsPart>('metrics', __MINT_METRICS__);
 export const openPalette = /* @__PURE__ */ opens<PalettePart>('palette', __MINT_PALETTE__);
 export const openVcard = /* @__PURE__ */ opens<VcardPart>('vcard', __MINT_VCARD__);
+export const openFinder = /* @__PURE__ */ opens<FinderPart>('finder', __MINT_FINDER__);
 export const openTools = /* @__PURE__ */ opens<ToolsPart>('tools', __MINT_TOOLS__);

@@ -112,6 +112,9 @@ export function sentence(parts: readonly (string | false)[]): string {
 /** Words that files have in common with what they are taken from. */
 const dataVersion = (version: string): string => `Datenstand ${version}`;
 const UNDATED = 'unbekannt';
+const ASK_NATIONAL = 'Bundesweit hilft das Programm MINT-Regionen der Körber-Stiftung weiter';
+const IN_PART = 'zum Teil';
+const TOWNS = 'Lage der Orte: GeoNames, CC BY 4.0';
 const BOUNDARIES = '© GeoBasis-DE / BKG 2017 (Daten verändert)';
 
 /** Words that all elements use. */
@@ -242,7 +245,7 @@ export const card = {
     count === 1 ? 'Eine weitere Kennzahl' : `${count} weitere Kennzahlen`,
   contact: 'Kontakt',
   askInstead: 'Wen Sie stattdessen fragen können',
-  askNational: 'Bundesweit hilft das Programm MINT-Regionen der Körber-Stiftung weiter',
+  askNational: ASK_NATIONAL,
   regionsInState: 'MINT-Regionen im Land',
 };
 
@@ -478,7 +481,7 @@ export const districts = {
   districtMapLabel: (metric: string) => `Karte der Kreise: ${metric}`,
   networksHere: (count: number) =>
     count === 1 ? 'Ein Netzwerk nennt diesen Kreis:' : `${count} Netzwerke nennen diesen Kreis:`,
-  inPart: 'zum Teil',
+  inPart: IN_PART,
   kinds: KINDS,
   noneHere: 'Uns ist kein Netzwerk bekannt, das diesen Kreis nennt.',
   tableDistrict: 'Kreis',
@@ -575,13 +578,72 @@ export const points = {
       ? 'Von einem weiteren Netzwerk ist uns kein Ort bekannt.'
       : `Von ${count} weiteren Netzwerken ist uns kein Ort bekannt.`,
   none: 'Hier liegt keiner der gesuchten Orte.',
-  towns: 'Lage der Orte: GeoNames, CC BY 4.0',
+  towns: TOWNS,
   tableName: 'Name',
   tableKind: 'Art',
   tablePlace: 'Ort',
   tableState: 'Land',
   sizes: 'Fläche der Scheiben: Anzahl',
   dashed: 'Gestrichelt: mindestens so viele',
+};
+
+/** Words of the finder before it has searched. */
+export const finder = {
+  finderHeading: 'MINT-Netzwerke finden',
+  searchLabel: 'Name, Ort oder Kreis',
+  landLabel: 'Land',
+  allStates: 'Alle Länder',
+  kindLabel: 'Art',
+  allKinds: 'Alle Arten',
+  kinds: KINDS,
+  finderLoading: 'Die Netzwerke werden geladen …',
+};
+
+/** Words of what the finder has found. */
+export const found = {
+  kinds: KINDS,
+  inPart: IN_PART,
+  statuses: { planned: 'geplant', ended: 'beendet', unclear: 'Stand unklar' },
+  resting: (count: string, date: string) =>
+    `Uns sind ${count} Netzwerke bekannt${date ? ` (zuletzt geprüft: ${date})` : ''}. Es können mehr sein.`,
+  restingEmpty: 'Hier stehen MINT-Netzwerke. Uns ist keines bekannt.',
+  hits: (count: string) => `${count} Treffer`,
+  shownOf: (shown: string, count: string) => `${count} Treffer, davon ${shown} gezeigt`,
+  noHits: 'Kein Treffer',
+  list: 'Netzwerke',
+  listAll: (count: string) => `Alle ${count} Netzwerke auflisten`,
+  showMore: (count: string) => `${count} weitere zeigen`,
+  districts: 'Kreise',
+  districtsMore: (count: string) => `Kreise (${count})`,
+  statewide: 'Arbeitet im ganzen Land',
+  districtsFrom: { name: 'aus dem Namen gelesen', carrier: 'nach dem Gebiet des Trägers' },
+  seatUnknown: 'Ort unbekannt',
+  since: (date: string) => `seit ${date}`,
+  until: (date: string) => `bis ${date}`,
+  uncertain: UNCERTAIN,
+  source: 'Quelle',
+  whoInLand: 'Zuständige Stelle im Land',
+  officeIn: (land: string) => `Zuständig im Land ${land}`,
+  noOffice: (land: string, date: string) =>
+    `Im Land ${land} ist uns keine zuständige Stelle bekannt${date ? ` (zuletzt geprüft: ${date})` : ''}.`,
+  askNational: ASK_NATIONAL,
+  noneFor: (query: string) => `Zu „${query}“ ist uns kein Netzwerk bekannt`,
+  noneAtAll: 'Uns ist kein Netzwerk bekannt',
+  noneInDistricts: (names: string) => `Für ${names} ist uns kein Netzwerk bekannt`,
+  withinLand: (land: string) => ` (gesucht im Land ${land})`,
+  withinKind: (kind: string) => ` (Art: ${kind})`,
+  mayBe: 'Das heißt nicht, dass es keines gibt.',
+  postcode:
+    'Postleitzahlen können wir keinem Kreis zuordnen. Bitte geben Sie den Ort oder den Kreis ein.',
+  elsewhere: (count: string) =>
+    count === '1' ? '1 Treffer ohne Filter zeigen' : `${count} Treffer ohne Filter zeigen`,
+  mapLabel: (count: string) => `Karte mit den Orten der Netzwerke (${count})`,
+  unplaced: (count: string) =>
+    count === '1'
+      ? 'Ein Netzwerk, dessen Ort wir nicht kennen, fehlt auf der Karte.'
+      : `${count} Netzwerke, deren Ort wir nicht kennen, fehlen auf der Karte.`,
+  boundaries: BOUNDARIES,
+  towns: TOWNS,
 };
 
 /** Words of other palettes. */

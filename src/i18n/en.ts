@@ -15,6 +15,8 @@ import {
   type commandLine as CommandLine,
   type common as Common,
   type comparison as Comparison,
+  type finder as Finder,
+  type found as Found,
   type contact as Contact,
   type districts as Districts,
   type exported as Exported,
@@ -127,6 +129,9 @@ const FURTHER_COUNTS = (count: number): string =>
 /** Words that files have in common with what they are taken from. */
 const dataVersion = (version: string): string => `Data ${version}`;
 const UNDATED = 'unknown';
+const ASK_NATIONAL = 'For all of Germany, the MINT-Regionen programme of Körber-Stiftung can help';
+const IN_PART = 'in part';
+const TOWNS = 'Positions of places: GeoNames, CC BY 4.0';
 const BOUNDARIES = '© GeoBasis-DE / BKG 2017 (data modified)';
 
 /** Words that all elements use. */
@@ -253,7 +258,7 @@ export const card: Filled<typeof Card> = {
   moreFigures: (count) => (count === 1 ? 'One more key figure' : `${count} more key figures`),
   contact: 'Contact',
   askInstead: 'Whom you can ask instead',
-  askNational: 'For all of Germany, the MINT-Regionen programme of Körber-Stiftung can help',
+  askNational: ASK_NATIONAL,
   regionsInState: 'MINT regions in the state',
 };
 
@@ -486,7 +491,7 @@ export const districts: Filled<typeof Districts> = {
   districtMapLabel: (metric) => `Map of the districts: ${metric}`,
   networksHere: (count) =>
     count === 1 ? 'One network names this district:' : `${count} networks name this district:`,
-  inPart: 'in part',
+  inPart: IN_PART,
   kinds: KINDS,
   noneHere: 'No network is known to us that names this district.',
   tableDistrict: 'District',
@@ -574,13 +579,72 @@ export const points: Filled<typeof Points> = {
       ? 'We do not know where one more network is based.'
       : `We do not know where ${count} more networks are based.`,
   none: 'None of these places lies here.',
-  towns: 'Positions of places: GeoNames, CC BY 4.0',
+  towns: TOWNS,
   tableName: 'Name',
   tableKind: 'Kind',
   tablePlace: 'Place',
   tableState: 'State',
   sizes: 'Area of the discs: number',
   dashed: 'Dashed: at least so many',
+};
+
+/** Words of the finder before it has searched. */
+export const finder: Filled<typeof Finder> = {
+  finderHeading: 'Find MINT networks',
+  searchLabel: 'Name, town or district',
+  landLabel: 'State',
+  allStates: 'All states',
+  kindLabel: 'Kind',
+  allKinds: 'All kinds',
+  kinds: KINDS,
+  finderLoading: 'The networks are loading …',
+};
+
+/** Words of what the finder has found. */
+export const found: Filled<typeof Found> = {
+  kinds: KINDS,
+  inPart: IN_PART,
+  statuses: { planned: 'planned', ended: 'ended', unclear: 'status unclear' },
+  resting: (count, date) =>
+    `We know of ${count} networks${date ? ` (last checked ${date})` : ''}. There may be more.`,
+  restingEmpty: 'MINT networks are listed here. We know of none.',
+  hits: (count) => (count === '1' ? '1 result' : `${count} results`),
+  shownOf: (shown, count) => `${count} results, ${shown} of them shown`,
+  noHits: 'No result',
+  list: 'Networks',
+  listAll: (count) => `List all ${count} networks`,
+  showMore: (count) => `Show ${count} more`,
+  districts: 'Districts',
+  districtsMore: (count) => `Districts (${count})`,
+  statewide: 'Works in the whole state',
+  districtsFrom: { name: 'read from its name', carrier: 'by the area of who runs it' },
+  seatUnknown: 'town unknown',
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  uncertain: UNCERTAIN,
+  source: 'Source',
+  whoInLand: 'Responsible office in the state',
+  officeIn: (land) => `Responsible in ${land}`,
+  noOffice: (land, date) =>
+    `We know of no responsible office in ${land}${date ? ` (last checked ${date})` : ''}.`,
+  askNational: ASK_NATIONAL,
+  noneFor: (query) => `We know of no network for “${query}”`,
+  noneAtAll: 'We know of no network',
+  noneInDistricts: (names) => `We know of no network for ${names}`,
+  withinLand: (land) => ` (searched in ${land})`,
+  withinKind: (kind) => ` (kind: ${kind})`,
+  mayBe: 'That does not mean there is none.',
+  postcode:
+    'We cannot match postcodes to districts. Please enter the town or the district instead.',
+  elsewhere: (count) =>
+    count === '1' ? 'Show 1 result without filters' : `Show ${count} results without filters`,
+  mapLabel: (count) => `Map of the towns of the networks (${count})`,
+  unplaced: (count) =>
+    count === '1'
+      ? 'One network whose town we do not know is not on the map.'
+      : `${count} networks whose towns we do not know are not on the map.`,
+  boundaries: BOUNDARIES,
+  towns: TOWNS,
 };
 
 /** Words of other palettes. */

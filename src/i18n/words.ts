@@ -20,6 +20,7 @@ const DISTRICTS = { de: de.districts, en: en.districts };
 const TILES = { de: de.tiles, en: en.tiles };
 const FURTHER = { de: de.further, en: en.further };
 const POINTS = { de: de.points, en: en.points };
+const FOUND = { de: de.found, en: en.found };
 const PALETTE = { de: de.palette, en: en.palette };
 const TOOLS = { de: de.tools, en: en.tools };
 const EXPORTED = { de: de.exported, en: en.exported };
@@ -35,6 +36,7 @@ const FACTS = { de: de.facts, en: en.facts };
 const TIMELINE = /* @__PURE__ */ joined({ de: de.timeline, en: en.timeline });
 const FIGURE = /* @__PURE__ */ joinedWithFacts({ de: de.figure, en: en.figure });
 const CONTACT = /* @__PURE__ */ joined({ de: de.contact, en: en.contact });
+const FINDER = /* @__PURE__ */ joined({ de: de.finder, en: en.finder });
 
 const withStatements = <Own>(own: Record<Language, Own>) =>
   joined({ de: { ...de.statements, ...own.de }, en: { ...en.statements, ...own.en } });
@@ -70,6 +72,8 @@ export type CitationWords = (typeof CITATIONS)[Language];
 export type ComparisonWords = (typeof COMPARISON)[Language];
 export type TimelineWords = (typeof TIMELINE)[Language];
 export type FigureWords = (typeof FIGURE)[Language];
+export type FinderWords = (typeof FINDER)[Language];
+export type FoundWords = typeof en.found;
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
@@ -94,6 +98,8 @@ export const comparisonWordsOf = (language: Language): ComparisonWords => COMPAR
 export const factWordsOf = (language: Language): Facts => FACTS[language];
 export const timelineWordsOf = (language: Language): TimelineWords => TIMELINE[language];
 export const figureWordsOf = (language: Language): FigureWords => FIGURE[language];
+export const finderWordsOf = (language: Language): FinderWords => FINDER[language];
+export const foundWordsOf = (language: Language): FoundWords => FOUND[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

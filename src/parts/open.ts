@@ -17,6 +17,7 @@ export type MetricsPart = typeof import('./metrics.js');
 export type VcardPart = typeof import('./vcard.js');
 export type PalettePart = typeof import('./palette.js');
 export type PointsPart = typeof import('./points.js');
+export type FinderPart = typeof import('./finder.js');
 export type ToolsPart = typeof import('./tools.js');
 export type ExportPart = typeof import('./export.js');
 
@@ -40,6 +41,9 @@ export const openMetrics = (_opener: Opener): Promise<MetricsPart> => import('./
 
 /** Other colours and patterns. */
 export const openPalette = (_opener: Opener): Promise<PalettePart> => import('./palette.js');
+
+/** What searches networks and shows what is found. */
+export const openFinder = (_opener: Opener): Promise<FinderPart> => import('./finder.js');
 
 /** A contact as a vCard. */
 export const openVcard = (_opener: Opener): Promise<VcardPart> => import('./vcard.js');

@@ -13,6 +13,7 @@ const SCRIPTS = readdirSync('dist').filter(
 const PARTS = [
   'districts',
   'export',
+  'finder',
   'metrics',
   'palette',
   'partner',

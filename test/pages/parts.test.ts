@@ -56,6 +56,25 @@ describe('what a script loads from beside itself', () => {
     });
   }
 
+  it('finds networks under the strictest policy, from three files and no more', async () => {
+    const visit = await site.visit({
+      html: page(
+        script('region-finder'),
+        '<mint-region-finder query="Heilbronn"></mint-region-finder>',
+      ),
+      policy: POLICY,
+    });
+    await says(visit, 'mint-region-finder', 'Zukunftsallianz MINT-Region Heilbronn');
+    await says(visit, 'mint-region-finder', 'Zuständig im Land Baden-Württemberg');
+    assert.deepEqual(visit.errors, []);
+    assert.deepEqual(violations(visit), []);
+    assert.deepEqual(visit.requests.sort(), [
+      '/dist/mint-finder.js',
+      '/dist/mint-region-finder.js',
+      '/dist/mint-regions.js',
+    ]);
+  });
+
   it('draws points with their looks under the strictest policy, from three files and no more', async () => {
     const visit = await site.visit({
       html: page(script('map'), '<mint-map points="clusters"></mint-map>'),
