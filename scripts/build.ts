@@ -17,6 +17,7 @@ import { editLibraries } from './library-edits.js';
 import { packData } from './pack-data.js';
 import { packTopology } from './pack-topology.js';
 import { besideScripts, hashName, integrityOf, PARTS, partEntry, writeDistricts } from './parts.js';
+import { shortenPrivateNames } from './private-names.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
@@ -28,7 +29,7 @@ const LICENCE = `/*! mint-widgets ${version}, MIT; see NOTICE */`;
  */
 const SMALL: MinifyOptions = {
   ecma: 2022,
-  compress: { passes: 3, toplevel: true, unsafe_arrows: true, inline: 0 },
+  compress: { passes: 2, toplevel: true, unsafe_arrows: true, inline: 0 },
   mangle: { toplevel: true, properties: { regex: /^_\$A[HABVDIRC]$/ } },
   format: { ascii_only: true, preamble: LICENCE },
 };
@@ -57,7 +58,7 @@ const finish = (wrapped: (code: string) => string): Plugin => ({
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const { code = '' } = await minify(wrapped(file.code), SMALL);
-      file.code = `${code}\n`;
+      file.code = `${shortenPrivateNames(code)}\n`;
     }
   },
 });

@@ -16,10 +16,24 @@ function withoutEcho(value: unknown): unknown {
   return de !== undefined && de === en ? { de, ...rest } : value;
 }
 
+/** What the room of a label is measured by when navigation is made, and follows from its width. */
+const UNDRAWN = ['height', 'radius'];
+
+/** Ways that lead nowhere need not be written. */
+const DIRECTIONS = ['up', 'right', 'down', 'left'];
+const isNoWay = (key: string, value: unknown): boolean =>
+  value === null && DIRECTIONS.includes(key);
+
+/** A label that stands outside begins at its anchor: its room is never asked for. Every text has an `anchor` too. */
+function withoutRoom(value: unknown): unknown {
+  const { anchor } = (value ?? {}) as { anchor?: unknown };
+  return Array.isArray(anchor) ? { anchor } : value;
+}
+
 /** The data as an expression, without what no element shows. */
-const packed = (data: unknown): string =>
+const packed = (data: unknown, unshown = UNSHOWN): string =>
   JSON.stringify(data, (key, value: unknown) =>
-    UNSHOWN.includes(key) ? undefined : withoutEcho(value),
+    unshown.includes(key) || isNoWay(key, value) ? undefined : withoutRoom(withoutEcho(value)),
   );
 
 const asModule = (code: string) => ({ code, moduleType: 'js' as const });
@@ -42,7 +56,10 @@ export const packData = (join: boolean): Plugin => ({
   load(id) {
     if (join && /\/src\/dataset\/bundled\/\w+\.ts$/.test(id)) return joined(id);
     if (!/\/data\/\w+\.json$/.test(id)) return null;
-    return asModule(`export default ${packed(JSON.parse(readFileSync(id, 'utf8')))};`);
+    const data: unknown = JSON.parse(readFileSync(id, 'utf8'));
+    return asModule(
+      `export default ${packed(data, id.endsWith('/labels.json') ? UNDRAWN : UNSHOWN)};`,
+    );
   },
   transform(code, id) {
     const asks = /\/src\/(?!dataset\/bundled\/)[^?]*\.ts$/.test(id) && ASKS.exec(code);

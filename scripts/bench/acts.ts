@@ -65,6 +65,11 @@ const selectPlain = scripted(
   });`,
 );
 
+/** The keyboard goes to an area, and its ring and tooltip with it. */
+const focus = scripted('shapes[(turn * 5) % shapes.length].focus();');
+
+const switchView = scripted("map.view = turn % 2 ? 'map' : 'table';");
+
 /** Values of the page for all 400 Kreise. */
 const VALUES = `Object.fromEntries(shapes.map((shape, index) =>
   [shape.dataset.area, (index * 7 + turn * 13) % 100]))`;
@@ -86,6 +91,9 @@ export const ACTS = {
     plain: recolourPlain,
   },
   hover: { ours: hover, plain: hover },
+  'hover one of 400': { ours: hover, plain: hover },
+  'move the focus': { ours: focus, plain: null },
+  'move the focus over 400': { ours: focus, plain: null },
   select: {
     ours: scripted('map.state = shapes[turn].dataset.area;'),
     plain: selectPlain,
@@ -94,10 +102,8 @@ export const ACTS = {
     ours: scripted('map.district = shapes[turn * 20].dataset.area;'),
     plain: selectPlain,
   },
-  'switch the view': {
-    ours: scripted("map.view = turn % 2 ? 'map' : 'table';"),
-    plain: null,
-  },
+  'switch the view': { ours: switchView, plain: null },
+  'switch the view of 400': { ours: switchView, plain: null },
   'leave and come again': {
     ours: scripted(
       "document.querySelector('mint-map').remove(); document.body.append(document.createElement('mint-map'));",

@@ -1,7 +1,7 @@
 /**
  * What a map costs a page, beside the same shapes in plain SVG: bytes, loading, and what visitors do. Runs are
  * interleaved, figures are medians, and a ratio is of two medians of one run. With `--write` the tables also go
- * into docs/performance.md. Needs `npm run build` first.
+ * into docs/performance.md; with `--acts` only what visitors do is measured. Needs `npm run build` first.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -152,7 +152,9 @@ function markdown(rows: readonly Row[]): string {
 const start = performance.now();
 const stage = await Stage.open();
 const version = await stage.version();
-const tables = [sizes(), await loading(stage), await acting(stage), await staying(stage)];
+const tables = process.argv.includes('--acts')
+  ? [await acting(stage)]
+  : [sizes(), await loading(stage), await acting(stage), await staying(stage)];
 await stage.close();
 for (const table of tables) {
   const [first = ''] = Object.keys(table[0] ?? {});

@@ -4,12 +4,9 @@ import { unitsPerPixel, type Point } from './frame.js';
 
 /** Where a Land has room for text and for a finger; all lengths in units of 100 m. */
 export interface LabelPoint {
-  /** Middle of the roomiest box for text. */
+  /** Middle of the roomiest box for text, which is two fifths as high as it is wide. */
   point: Point;
   width: number;
-  height: number;
-  /** Radius of the largest circle inside. */
-  radius: number;
   /** Where the leader of a label outside begins. */
   anchor?: Point;
 }
@@ -45,6 +42,9 @@ export const LABEL_SIZE = 13;
 const ADVANCE = 0.6;
 const LINE = 1.25;
 
+/** Width of the room for text by its height, as the data are made. */
+const RATIO = 2.5;
+
 /** The width of the longest of some lines, in px. */
 export const textWidth = (lines: readonly string[]): number =>
   Math.max(...lines.map((line) => line.length)) * ADVANCE * LABEL_SIZE;
@@ -57,7 +57,7 @@ const REACH = 2.8;
 
 function fits(lines: readonly string[], room: LabelPoint, perPixel: number): boolean {
   const across = (textWidth(lines) * perPixel) / room.width;
-  const down = (lines.length * LINE * LABEL_SIZE * perPixel) / room.height;
+  const down = (lines.length * LINE * LABEL_SIZE * perPixel) / (room.width / RATIO);
   return across <= 1 && across ** 2 + down ** 2 <= REACH;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
 /** Elements that have come to the page and are not drawn yet. */
 const arrived = new Set<WidthController>();
@@ -8,9 +8,9 @@ const arrived = new Set<WidthController>();
  * element in a hidden place keeps its last width, and gets the right one when shown.
  */
 export class WidthController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #selector: string;
-  readonly #partOf: (host: number) => number;
+  readonly #sketch: () => TemplateResult;
   #observer: ResizeObserver | null = null;
   #part: Element | null = null;
 
@@ -19,38 +19,42 @@ export class WidthController implements ReactiveController {
   /** Width of the part in px; until it is drawn, what it will be. */
   part = 0;
 
-  /** `partOf` foretells the width of the part from that of the host, so that nothing is drawn twice. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    selector: string,
-    partOf: (host: number) => number,
-  ) {
+  /** `sketch` gives what the part will stand in, without its content. */
+  constructor(host: LitElement, selector: string, sketch: () => TemplateResult) {
     this.#host = host;
     this.#selector = selector;
-    this.#partOf = partOf;
+    this.#sketch = sketch;
     host.addController(this);
   }
 
-  get #hostWidth(): number {
-    return Math.round(this.#host.getBoundingClientRect().width);
-  }
-
-  /** To be called before the first rendering. All that have arrived are measured at once: that is one layout. */
+  /**
+   * To be called before the first rendering, so that nothing is drawn twice: a sketch, laid out by the styles of the
+   * element, tells how wide the part will be. All that have arrived are measured at once: that is one layout.
+   */
   foresee(): void {
     if (!arrived.has(this)) return;
-    for (const each of arrived) {
-      each.host = each.#hostWidth || each.host;
-      each.part ||= Math.round(each.#partOf(each.host));
-    }
+    for (const each of arrived) each.#draw();
+    for (const each of arrived) each.#measure();
     arrived.clear();
   }
 
-  /** Takes the present widths; true if one changed. A part that is not shown keeps its last. */
+  #draw(): void {
+    const { renderRoot, renderOptions } = this.#host;
+    if (!this.#found) render(this.#sketch(), renderRoot, renderOptions);
+  }
+
+  get #found(): Element | null {
+    return this.#host.renderRoot.querySelector(this.#selector);
+  }
+
+  /** Takes the present widths; true if one changed. What is not shown keeps its last. */
   #measure(): boolean {
-    const before = [this.host, this.part];
-    this.host = this.#hostWidth || this.host;
-    this.part = Math.round(this.#part?.getBoundingClientRect().width ?? 0) || this.part;
-    return before[0] !== this.host || before[1] !== this.part;
+    const { host, part } = this;
+    const widthOf = (element: Element | null): number =>
+      Math.round(element?.getBoundingClientRect().width ?? 0);
+    this.host = widthOf(this.#host) || host;
+    this.part = widthOf(this.#found) || part;
+    return host !== this.host || part !== this.part;
   }
 
   /** Answering within the observer's own turn could change what it observes, which browsers report as an error. */
@@ -69,7 +73,7 @@ export class WidthController implements ReactiveController {
 
   /** The observer measures a new part when the browser has laid it out. */
   hostUpdated(): void {
-    const part = this.#host.shadowRoot?.querySelector(this.#selector) ?? null;
+    const part = this.#found;
     if (part === this.#part) return;
     if (this.#part) this.#observer?.unobserve(this.#part);
     if (part) this.#observer?.observe(part);

@@ -77,9 +77,14 @@ const keysOf = ({ districts = [] }: Region): string[] => [
   ...new Set(districts.map(({ ags }) => ags)),
 ];
 
+const byDistrict = new WeakMap<Dataset, Map<string, ListedRegion[]>>();
+
 /** Networks of every kind, at work, that name a Kreis as their area, wholly or in part. */
-export const networksOf = (dataset: Dataset, ags: string): ListedRegion[] =>
-  atWork(dataset).filter((region) => keysOf(region).includes(ags));
+export function networksOf(dataset: Dataset, ags: string): readonly ListedRegion[] {
+  const known = byDistrict.get(dataset) ?? reachedBy(atWork(dataset));
+  byDistrict.set(dataset, known);
+  return known.get(ags) ?? [];
+}
 
 /** The Kreise that networks reach, by official key, each with those that count and name it. */
 export const reachedDistricts = (dataset: Dataset): Map<string, ListedRegion[]> =>

@@ -13,10 +13,10 @@ import { chosenIn } from '../dataset/chosen.js';
 import { TIMEOUT } from '../dataset/limits.js';
 import type { Dataset } from '../dataset/schema.js';
 import { sourcesOf, type CitedSource } from '../dataset/sources.js';
-import { stateIdOf, stateOf, type StateId } from '../dataset/states.js';
+import { stateIdOf, type StateId } from '../dataset/states.js';
 import type { MintErrorDetail } from '../events.js';
 import { formatDate, type Language } from '../i18n/locale.js';
-import { textOf, wordsOf, type Words } from '../i18n/words.js';
+import { stateName, wordsOf, type Words } from '../i18n/words.js';
 import { openPartner, type Opener, type RegionsPart } from '../parts/open.js';
 import type { Partner } from '../parts/partner.js';
 import { base } from '../styles/base.js';
@@ -207,8 +207,7 @@ export abstract class MintElement extends LitElement {
   }
 
   protected nameOf(state: StateId): string {
-    const { name } = stateOf(this.facts, state);
-    return name ? textOf(name, this.language) : state;
+    return stateName(this.facts, state, this.language);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
+import { picture } from '../styles/picture.js';
+import { ramp } from '../styles/ramp.js';
+import { table } from '../styles/table.js';
 
-export const styles = css`
+/** How the parts of a map stand together. */
+const composition = css`
   .base > * + * {
     margin-block-start: calc(var(--_space) * 0.75);
   }
@@ -38,9 +42,6 @@ export const styles = css`
 
   .switch {
     margin-inline-start: auto;
-  }
-
-  .switch {
     display: inline-flex;
     flex-wrap: wrap;
   }
@@ -144,284 +145,6 @@ export const styles = css`
     }
   }
 
-  /* The picture */
-
-  .map,
-  .land {
-    display: block;
-    inline-size: 100%;
-    overflow: visible;
-  }
-
-  /* Outside the window nothing of it is laid out or painted; its proportions hold the place. */
-
-  .frame {
-    aspect-ratio: 6900 / 8790;
-    content-visibility: auto;
-    overflow-clip-margin: 3em;
-  }
-
-  .map {
-    aspect-ratio: 6900 / 8790;
-    block-size: auto;
-    direction: ltr;
-    touch-action: manipulation;
-    user-select: none;
-    -webkit-user-select: none;
-    -webkit-tap-highlight-color: transparent;
-  }
-
-  .state {
-    outline: none;
-    cursor: pointer;
-    transition: fill 150ms;
-  }
-
-  [role='img'] .state {
-    cursor: auto;
-  }
-
-  .class-1 {
-    fill: var(--_class-1);
-  }
-  .class-2 {
-    fill: var(--_class-2);
-  }
-  .class-3 {
-    fill: var(--_class-3);
-  }
-  .class-4 {
-    fill: var(--_class-4);
-  }
-  .class-5 {
-    fill: var(--_class-5);
-  }
-  .no-data {
-    fill: var(--_no-data);
-  }
-  .plain {
-    fill: transparent;
-  }
-
-  .hatch-none {
-    stroke: var(--_hatch);
-  }
-  .hatch-low {
-    stroke: var(--_on-low);
-    stroke-opacity: 0.4;
-  }
-  .hatch-mid {
-    stroke: var(--_on-mid);
-    stroke-opacity: 0.4;
-  }
-  .hatch-high {
-    stroke: var(--_on-high);
-    stroke-opacity: 0.4;
-  }
-
-  .lines,
-  .labels {
-    pointer-events: none;
-  }
-
-  .lines path {
-    vector-effect: non-scaling-stroke;
-    stroke-linejoin: round;
-  }
-
-  .borders,
-  .state-borders,
-  .coast,
-  .mark {
-    fill: none;
-  }
-
-  .borders {
-    stroke: var(--_casing);
-    stroke-width: 1px;
-  }
-
-  .state-borders,
-  .coast {
-    stroke: var(--_coast);
-    stroke-width: 1px;
-  }
-
-  /* Kreise lie closer together than Länder: a thinner line keeps their fills in sight. */
-
-  .borders:has(+ .state-borders) {
-    stroke-width: 0.5px;
-  }
-
-  .networks {
-    display: grid;
-    gap: 0.5em;
-  }
-
-  .hovered {
-    stroke: var(--_ink);
-    stroke-width: 2px;
-  }
-
-  .selected-casing {
-    stroke: var(--_casing);
-    stroke-width: 5.5px;
-  }
-
-  .selected {
-    stroke: var(--_ink);
-    stroke-width: 3px;
-  }
-
-  .focus-outer {
-    stroke: var(--_focus-gap);
-    stroke-width: 7px;
-  }
-
-  .focus-inner {
-    stroke: var(--_focus);
-    stroke-width: 3px;
-    stroke-dasharray: 7 3;
-  }
-
-  /* Round the stroke of a Land that is selected too, so that both are seen. */
-
-  .focus-around {
-    stroke: var(--_focus);
-    stroke-width: 11px;
-    stroke-dasharray: 7 3;
-  }
-
-  /* Labels keep their size, whatever the width of the picture. */
-
-  .label {
-    font-size: 13px;
-    font-variant-numeric: tabular-nums lining-nums;
-    text-anchor: middle;
-    fill: var(--_ink);
-    pointer-events: auto;
-    cursor: pointer;
-  }
-
-  [role='img'] .label {
-    pointer-events: none;
-  }
-
-  .label .name {
-    font-weight: 600;
-  }
-
-  .label.chosen .name {
-    font-weight: 800;
-  }
-
-  .on-low {
-    fill: var(--_on-low);
-  }
-  .on-mid {
-    fill: var(--_on-mid);
-  }
-  .on-high {
-    fill: var(--_on-high);
-  }
-
-  /* A rim in the colour of the fill keeps hatches and borders out of the letters. */
-
-  .label {
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-
-  .over-1 {
-    stroke: var(--_class-1);
-  }
-  .over-2 {
-    stroke: var(--_class-2);
-  }
-  .over-3 {
-    stroke: var(--_class-3);
-  }
-  .over-4 {
-    stroke: var(--_class-4);
-  }
-  .over-5 {
-    stroke: var(--_class-5);
-  }
-  .on-none {
-    stroke: var(--_no-data);
-  }
-
-  .outside {
-    fill: currentColor;
-    stroke: none;
-  }
-
-  .left {
-    text-anchor: end;
-  }
-
-  .right {
-    text-anchor: start;
-  }
-
-  .leader {
-    stroke: currentColor;
-    stroke-width: 1px;
-    stroke-opacity: 0.6;
-  }
-
-  .leader-end {
-    fill: var(--_ink);
-  }
-
-  .hit {
-    r: 12px;
-    fill: transparent;
-    pointer-events: auto;
-    cursor: pointer;
-  }
-
-  @media (pointer: coarse) {
-    .hit {
-      r: 22px;
-    }
-  }
-
-  .keys {
-    min-block-size: 2.8em;
-    padding-block-start: 0.5em;
-    text-align: center;
-    text-wrap: balance;
-    visibility: hidden;
-  }
-
-  @media (hover: none) {
-    .keys {
-      display: none;
-    }
-  }
-
-  .frame:has(:focus-visible) + .keys {
-    visibility: visible;
-  }
-
-  .tooltip {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 0.375em 0.625em;
-    max-inline-size: 18em;
-    border: 1px solid var(--_coast);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink);
-    font-family: inherit;
-    line-height: 1.35;
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
-    pointer-events: auto;
-  }
-
   /* Panel */
 
   .panel:focus-visible {
@@ -448,6 +171,11 @@ export const styles = css`
 
   .big.none {
     font-size: 1.25em;
+  }
+
+  .networks {
+    display: grid;
+    gap: 0.5em;
   }
 
   /* Legend */
@@ -489,67 +217,6 @@ export const styles = css`
     stroke: currentColor;
   }
 
-  /* Table */
-
-  .table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--_small);
-  }
-
-  caption {
-    padding-block-end: 0.5em;
-    font-weight: 600;
-    text-align: inherit;
-  }
-
-  th,
-  td {
-    padding: 0.375em 0.5em;
-    border-block-end: 1px solid var(--_hairline);
-    text-align: inherit;
-    vertical-align: baseline;
-    font-weight: 400;
-  }
-
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 0;
-  }
-
-  thead th {
-    vertical-align: bottom;
-    color: var(--_muted);
-  }
-
-  tbody th {
-    font-weight: 600;
-  }
-
-  tr.chosen {
-    background: var(--_wash);
-  }
-
-  /* Where text is very large for the room, the table moves under its own scroll bar; focus rings need some room. */
-
-  @container (max-width: 22em) {
-    .no-map {
-      margin-inline: -4px;
-      padding-inline: 4px;
-      overflow-x: auto;
-    }
-  }
-
-  .table td:last-child {
-    overflow-wrap: anywhere;
-  }
-
-  .table .number {
-    inline-size: 30%;
-    padding-inline-end: min(1.25em, 2.5cqi);
-    text-align: end;
-  }
-
   /* What is read from left to right stays so on a page that is not, also where it begins with a number. */
 
   .base:dir(rtl) {
@@ -562,19 +229,6 @@ export const styles = css`
 
   .base:dir(rtl) .number {
     text-align: left;
-  }
-
-  .sort {
-    padding-inline: 0;
-    border: 0;
-    color: inherit;
-    font-weight: 600;
-    text-align: inherit;
-    white-space: normal;
-  }
-
-  .arrow {
-    margin-inline-start: 0.375em;
   }
 
   /* Room for what is drawn there a moment later */
@@ -596,12 +250,6 @@ export const styles = css`
     padding-block: 0.25em 0.5em;
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .state {
-      transition: none;
-    }
-  }
-
   @media (prefers-contrast: more) {
     .borders,
     .coast,
@@ -619,40 +267,11 @@ export const styles = css`
       forced-color-adjust: none;
     }
 
-    .label,
-    .outside {
-      fill: CanvasText;
-      stroke: Canvas;
-      stroke-width: 3px;
-      paint-order: stroke;
-    }
-
-    .borders,
-    .coast {
-      stroke: CanvasText;
-    }
-
-    .hovered,
-    .selected,
-    .focus-inner,
-    .focus-around {
-      stroke: Highlight;
-    }
-
-    .selected-casing,
-    .focus-outer {
-      stroke: Canvas;
-    }
-
     .switch button[aria-pressed='true'] {
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-
-    tr.chosen {
-      outline: 2px solid Highlight;
     }
   }
 
@@ -665,22 +284,15 @@ export const styles = css`
       max-inline-size: 14cm;
     }
 
-    .legend {
+    .legend,
+    .table {
       break-inside: avoid;
-    }
-
-    .frame {
-      content-visibility: visible;
     }
 
     .state,
     .sample {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
-    }
-
-    .table {
-      break-inside: avoid;
     }
 
     .controls,
@@ -690,3 +302,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [ramp, picture, table, composition];

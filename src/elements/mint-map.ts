@@ -5,38 +5,34 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { DistrictMap } from '../cartography/districts.js';
+import { areaPicker } from '../views/area-picker.js';
+import { choropleth, type AreaLinks, type Choropleth } from '../views/choropleth.js';
+import { metaLine } from '../views/data-text.js';
+import { legendList } from '../views/legend-list.js';
+import type { MapContent } from '../views/map-content.js';
+import { headedPanel, readingPanel } from '../views/reading-panel.js';
+import { outsideLink, sourceList } from '../views/source-list.js';
+import { stateTable, type SortKey, type Sorting } from '../views/state-table.js';
+import { viewSwitch } from '../views/view-switch.js';
 import { breaksIn } from '../cartography/breaks.js';
 import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import { Announcer } from '../controllers/announcer.js';
+import { Choice } from '../controllers/choice.js';
 import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
 import { NearnessController } from '../controllers/nearness.js';
+import { areaAt, PointingController } from '../controllers/pointing.js';
 import { PrintController } from '../controllers/printing.js';
-import { RovingController } from '../controllers/roving.js';
-import { TooltipController } from '../controllers/tooltip.js';
 import { WidthController } from '../controllers/width.js';
-import { withMeasures } from '../dataset/bundled/measures.js';
-import { mergeDatasets } from '../dataset/merge.js';
-import {
-  breaksOf,
-  FURTHER_METRIC_IDS,
-  isFurtherMetricId,
-  isMetricId,
-  METRIC_IDS,
-  noReading,
-  readingsOf,
-  type Reading,
-} from '../dataset/metrics.js';
-import { readingsOfAll, type OwnFigure } from '../dataset/own-readings.js';
+import { FURTHER_METRIC_IDS, METRIC_IDS } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
-import { STATE_IDS, stateIdOf, stateOf, type StateId } from '../dataset/states.js';
+import { STATE_IDS } from '../dataset/states.js';
+import type { MintViewChangeDetail, SelectionOrigin } from '../events.js';
+import { compareNames } from '../i18n/locale.js';
+import { summaryText, valueText } from '../i18n/reading-text.js';
+import { mapWordsOf, type MapWords } from '../i18n/words.js';
 import {
-  folderOf,
-  openDistricts,
-  openMetrics,
   openPoints,
-  openPalette,
   openRegions,
   openTiles,
   openTools,
@@ -44,21 +40,7 @@ import {
   type RegionsPart,
 } from '../parts/open.js';
 import type { Shown } from '../parts/shown.js';
-import type { MintSelectDetail, MintViewChangeDetail, SelectionOrigin } from '../events.js';
-import { compareNames } from '../i18n/locale.js';
-import { metricOf, ownMetric } from '../i18n/metric.js';
-import { summaryText, unitText, valueText } from '../i18n/reading-text.js';
-import { mapWordsOf, type MapWords } from '../i18n/words.js';
-import { ramp } from '../styles/ramp.js';
-import { choropleth, type AreaLinks, type Choropleth } from '../views/choropleth.js';
-import { legendList } from '../views/legend-list.js';
-import { metaLine } from '../views/data-text.js';
-import { areaPicker } from '../views/area-picker.js';
-import { contentOf, stateGround, type MapContent, type Values } from '../views/map-content.js';
-import type { Forms } from '../views/forms.js';
-import { headedPanel, readingPanel } from '../views/reading-panel.js';
-import { outsideLink, sourceList } from '../views/source-list.js';
-import { stateTable, type SortKey, type Sorting } from '../views/state-table.js';
+import { MapContents } from './mint-map.contents.js';
 import { complain, MintElement } from './mint-element.js';
 import { styles } from './mint-map.styles.js';
 
@@ -68,12 +50,6 @@ const MAP_FROM = 288;
 const VIEWS = ['map', 'tiles', 'table'] as const;
 type View = (typeof VIEWS)[number];
 
-/** How wide the picture gets in an element of a width in px, with text of 16 px: as the styles have it. */
-function pictureWidth(host: number): number {
-  if (host < 720) return host;
-  return host < 1100 ? Math.max(480, ((host - 32) * 3) / 5) : 640;
-}
-
 /** What `metric` may be: one of ours, or the figure that the page brings. */
 const METRICS: readonly string[] = [...METRIC_IDS, ...FURTHER_METRIC_IDS, 'own'];
 
@@ -82,33 +58,6 @@ function complainUnless(name: string, word: string, words: readonly string[]): v
   if (word && !words.includes(word))
     complain(`<mint-map>: ${name}="${word}" is not one of ${words.join(', ')}`);
 }
-
-/** What is needed to show Kreise. */
-async function openDistrictKit(opener: Opener) {
-  const [part, { regions }] = await Promise.all([openDistricts(opener), openRegions(opener)]);
-  return { ...part, regions, mapOf: await part.openDistrictMaps(folderOf(opener)) };
-}
-
-/** The metrics that are no plain numbers, with the colours they bring. */
-async function openMetricKit(opener: Opener) {
-  const part = await openMetrics(opener);
-  part.dress(opener.root);
-  return part;
-}
-
-/** What a map knows with the networks too; both never change, so it is merged once a page. */
-const withNetworks = (regions: Dataset): Dataset =>
-  (merged ??= mergeDatasets(withMeasures, regions));
-let merged: Dataset | null = null;
-
-const isSame = (key: readonly unknown[], other: readonly unknown[]): boolean =>
-  key.every((each, index) => each === other[index]);
-
-/** What was worked out last, and from what: maps of a page that show the same share it. */
-let latest: { key: readonly unknown[]; content: MapContent | null } = { key: [], content: null };
-
-/** While values are on their way. */
-const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
 
 /**
  * A choropleth of the 16 Länder by density of MINT regions, with summary, key, table and sources.
@@ -201,7 +150,7 @@ const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
  * @fires {CustomEvent} mint-cite - what is shown rests on other sources than before
  */
 export class MintMap extends MintElement {
-  static override styles = [MintElement.styles, ramp, styles];
+  static override styles = [MintElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     metric: {},
@@ -272,10 +221,15 @@ export class MintMap extends MintElement {
   /** A picture with its table, nothing to choose. */
   declare withoutInteraction: boolean;
 
-  readonly #width = new WidthController(this, '.figure', pictureWidth);
+  readonly #width = new WidthController(this, '.figure', () => this.#placeholder());
   readonly #nearness = new NearnessController(this);
   readonly #printing = new PrintController(this);
   readonly #status = new Announcer(this);
+  readonly #contrast = new MediaController(
+    this,
+    '(prefers-contrast: more), (forced-colors: active)',
+  );
+
   /** A part that is opened when it is first wanted. */
   readonly #lazy = <Part>(open: (opener: Opener) => Promise<Part>): LazyController<Part> =>
     new LazyController(
@@ -284,41 +238,42 @@ export class MintMap extends MintElement {
       () => this.loseParts(),
     );
 
-  readonly #districts = this.#lazy(openDistrictKit);
+  /** What is known at the moment. */
+  readonly #known = () => ({
+    facts: this.facts,
+    voice: this.voice,
+    content: this.#content,
+    own: this.partner?.own ?? null,
+    isLoading: this.isLoading,
+    hasPatterns: this.withPatterns === true || this.#contrast.matches,
+    say: (text: string): void => this.#status.say(text),
+  });
+
+  readonly #contents = new MapContents(this, this.#lazy, this.#known);
   readonly #tiles = this.#lazy(openTiles);
-  readonly #metrics = this.#lazy(openMetricKit);
-  readonly #networks = this.#lazy(openRegions);
   readonly #points = this.#lazy(
     async (opener) => new (await openPoints(opener)).PointLayer(this, this.#status),
   );
-  readonly #contrast = new MediaController(
-    this,
-    '(prefers-contrast: more), (forced-colors: active)',
-  );
-  readonly #palette = this.#lazy(openPalette);
   readonly #tools = this.#lazy((opener) =>
     openTools(opener).then(({ Tools }) => new Tools(this, this.#shown)),
   );
-  readonly #tooltip = new TooltipController(this, () => this.#shapeOf(this.#pointedAt));
 
-  readonly #roving = new RovingController(this, {
+  readonly #choice = new Choice(this, this.#known, (detail) =>
+    this.emit('mint-select', detail, true),
+  );
+
+  readonly #pointing = new PointingController(this, {
     order: (area) => this.#layer?.order(area) ?? this.#content.areas.map(({ id }) => id),
     nameOf: (area) => this.#layer?.nameOf(area) ?? this.#content.nameOf(area),
-    valueOf: (area) => this.#readingOf(area)?.value ?? null,
+    valueOf: (area) => this.#choice.readingOf(area)?.value ?? null,
     neighbours: () =>
       this.#tileKit?.TILE_NEIGHBOURS ??
       ((area) => this.#layer?.moves(area) ?? this.#content.neighbours(area)),
-    elementOf: (area) => this.#shapeOf(area),
-    choose: (area) => this.#select(area, 'keyboard'),
+    choose: (area) => this.#choose(area, 'keyboard'),
     escape: () => this.#escape(),
   });
 
-  #hovered: string | null = null;
-  #tooltipHidden = false;
   #sorting: Sorting = { key: 'name', descending: false };
-  /** What is shown; made before the first rendering. */
-  #content!: MapContent;
-  #contentKey: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -347,12 +302,12 @@ export class MintMap extends MintElement {
     return openRegions(this.opener);
   }
 
-  /** Networks are part of it once Kreise or their seats are shown, and what is told of structures once kinds are. */
   protected get bundled(): Dataset {
-    const networks = this.#points.present?.asksNetworks ? this.#networks.wanted : null;
-    const regions = (this.#districts.present ?? networks)?.regions;
-    const known = regions ? withNetworks(regions) : withMeasures;
-    return this.#metrics.present?.withStructures(known) ?? known;
+    return this.#contents.bundled(this.#points.present?.asksNetworks);
+  }
+
+  get #content(): MapContent {
+    return this.#contents.present;
   }
 
   /** True while the map waits until it comes near to what the visitor sees. */
@@ -367,7 +322,7 @@ export class MintMap extends MintElement {
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */
   get #views(): readonly View[] {
     const isNarrow = this.#width.host > 0 && this.#width.host < MAP_FROM;
-    const hasTiles = !this.#tiles.lost && !this.#wantsDistricts;
+    const hasTiles = !this.#tiles.lost && !this.#contents.areDistricts;
     return VIEWS.filter((view) => (view === 'tiles' ? hasTiles : view === 'table' || !isNarrow));
   }
 
@@ -391,15 +346,12 @@ export class MintMap extends MintElement {
 
   /** What links, files, snippets and the address are made from. */
   readonly #shown = (): Shown => ({
-    content: this.#content,
-    facts: this.facts,
-    voice: this.voice,
+    ...this.#known(),
     summary: this.#summaryText(),
     legend: this.#legend(),
     credit: this.#layer?.credit ?? '',
     isTable: this.#view === 'table',
-    offer: (area) => this.#offer(area, 'link'),
-    say: (text) => this.#status.say(text),
+    offer: (area) => this.#choice.offer(area, 'link'),
   });
 
   /** Where areas lead: null while that is on its way, undefined where they are for choosing. */
@@ -407,16 +359,6 @@ export class MintMap extends MintElement {
     if (!this.hrefTemplate || this.#tools.lost) return undefined;
     const tools = this.#tools.wanted;
     return tools ? tools.links : null;
-  }
-
-  /** The area that is chosen. */
-  get #selected(): string | null {
-    if (this.#content.kind === 'state') return this.stateId;
-    return this.#readingOf(this.district) ? this.district : null;
-  }
-
-  #readingOf(area: string | null): Reading | undefined {
-    return this.#content.readings.find(({ id }) => id === area);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -428,117 +370,13 @@ export class MintMap extends MintElement {
     if (this.#isFar) return;
     super.willUpdate(changed);
     this.#width.foresee();
-    this.#refresh();
+    this.#contents.refresh();
     this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, this.#width);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#palette.present?.paint(this.renderRoot, this);
-  }
-
-  get #hasPatterns(): boolean {
-    return this.withPatterns === true || this.#contrast.matches;
-  }
-
-  get #forms(): Forms | undefined {
-    return this.#hasPatterns ? this.#palette.present?.forms : undefined;
-  }
-
-  /** Works out what is shown, if something in it has changed. */
-  #refresh(): void {
-    const districts = this.#wantsDistricts
-      ? (this.#districts.wanted?.mapOf(this.#prefix) ?? null)
-      : null;
-    const { facts, language, metric, label, unit, breaks, brand, palette, midpoint } = this;
-    const dress =
-      brand || palette || this.#hasPatterns ? this.#palette.wanted : this.#palette.present;
-    const isPending = this.#isPending(districts);
-    const key = [
-      facts,
-      this.partner?.own,
-      districts,
-      isPending,
-      language,
-      metric,
-      label,
-      unit,
-      breaks,
-      dress,
-      palette,
-      midpoint,
-    ];
-    if (isSame(key, this.#contentKey)) return;
-    this.#contentKey = key;
-    if (isSame(key, latest.key) && latest.content) {
-      this.#content = latest.content;
-      return;
-    }
-    const kit = this.#districts.present;
-    const ground =
-      districts && kit ? kit.districtGround(districts, language) : stateGround(facts, language);
-    this.#content = contentOf({ ...this.#values(districts), isPending }, ground, language);
-    latest = { key, content: this.#content };
-  }
-
-  /** A figure of the page brings its own level. */
-  get #wantsDistricts(): boolean {
-    if (this.#districts.lost) return false;
-    const level = this.metric === 'own' ? this.partner?.own?.level : this.level;
-    return level === 'districts';
-  }
-
-  /** True while what is wanted is on its way: until then, the outlines of the Länder stand there. */
-  #isPending(districts: DistrictMap | null): boolean {
-    const isOwnComing = this.metric === 'own' && this.isLoading;
-    if (isOwnComing || (this.#wantsDistricts && !districts)) return true;
-    return isFurtherMetricId(this.metric) && !this.#metrics.wanted && !this.#metrics.lost;
-  }
-
-  /** The first digits of the keys of the Kreise that are shown: those of the Land, if there is one. */
-  get #prefix(): string {
-    const { stateId } = this;
-    return (stateId && stateOf(this.facts, stateId).ags) ?? '';
-  }
-
-  #values(districts: DistrictMap | null): Values {
-    const { facts, language, metric } = this;
-    const given = breaksIn(this.breaks);
-    if (metric === 'own') return this.#ownValues(districts, given);
-    const kit = this.#districts.present;
-    const further = this.#metrics.present;
-    if (districts && kit) {
-      const values = kit.networkValues(facts, districts, this.voice);
-      if (further && metric === 'white-spots') return further.spotValues(values, facts, this.voice);
-      return { ...values, breaks: given ?? values.breaks };
-    }
-    if (further && isFurtherMetricId(metric))
-      return further.valuesOf(metric, facts, this.voice, given);
-    const id = isMetricId(metric) ? metric : 'regions-per-million';
-    const isComing = isFurtherMetricId(metric) && !this.#metrics.lost;
-    return {
-      metric: { ...metricOf(id, language), ...(isComing && { name: this.words.loading }) },
-      readings: readingsOf(facts, id),
-      breaks: given ?? breaksOf(facts, id),
-    };
-  }
-
-  /** The figure the page brings; until it is there, no area has a value. */
-  #ownValues(districts: DistrictMap | null, given: readonly number[] | null): Values {
-    const own = this.partner?.own ?? null;
-    const [name = this.words.ownFigure] = [this.label, own?.label].filter(Boolean);
-    const values: Values = {
-      metric: ownMetric(name, this.unit || (own?.unit ?? ''), own?.digits ?? 0),
-      readings: this.#ownReadings(own, districts),
-      breaks: given ?? own?.breaks ?? [],
-    };
-    return this.#palette.present?.classed(values, this, given, this.language) ?? values;
-  }
-
-  #ownReadings(own: OwnFigure | null, districts: DistrictMap | null): readonly Reading[] {
-    if (!own) return NO_READINGS;
-    if (own.level === 'states') return own.readings;
-    return districts ? readingsOfAll(districts.ids, own.readings, this.facts) : NO_READINGS;
+    this.#contents.paint(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
@@ -554,7 +392,9 @@ export class MintMap extends MintElement {
   #placeholder(): TemplateResult {
     return html`<div part="base" class=${this.baseClass}>
       ${this.renderHeading(this.label)}<slot></slot>
-      <div class="frame"></div>
+      <div class="body">
+        <div class="figure frame"></div>
+      </div>
     </div>`;
   }
 
@@ -584,10 +424,11 @@ export class MintMap extends MintElement {
   }
 
   #controls(): TemplateResult | typeof nothing {
+    const { words } = this;
     if (this.withoutInteraction) return nothing;
     return html`<div class="controls screen-only">
       ${this.withoutPicker || this.#links !== undefined ? nothing : this.#pickers()} ${this.#back()}
-      ${this.#viewSwitch()}
+      ${viewSwitch(words.view, this.#views, words.views, this.#view, (view) => this.#switchTo(view))}
     </div>`;
   }
 
@@ -596,39 +437,26 @@ export class MintMap extends MintElement {
     const states = STATE_IDS.map((id) => ({ id, name: this.nameOf(id) })).sort((a, b) =>
       compareNames(a.name, b.name, language),
     );
-    const state = areaPicker(words.pickState, words.noState, states, stateId, this.#onPick);
+    const state = areaPicker(
+      words.pickState,
+      words.noState,
+      states,
+      stateId,
+      this.#choice.onPickState,
+    );
     const { kind, areas, words: own } = this.#content;
     if (kind === 'state') return state;
     return html`${state}
-    ${areaPicker(own.pick, own.none, areas, this.#selected, this.#onPickDistrict)}`;
+    ${areaPicker(own.pick, own.none, areas, this.#choice.area, this.#choice.onPickDistrict)}`;
   }
 
   /** The way back from the Kreise of a Land to those of the country. */
   #back(): TemplateResult | typeof nothing {
     const { back } = this.#content.words;
     if (!back || !this.stateId) return nothing;
-    return html`<button type="button" part="back" @click=${this.#onBack}>${back}</button>`;
-  }
-
-  readonly #onBack = (): void => this.#selectState(null, 'pointer');
-
-  #viewSwitch(): TemplateResult | typeof nothing {
-    const { words } = this;
-    const views = this.#views;
-    if (views.length < 2) return nothing;
-    const shown = this.#view;
-    return html`<div part="view-switch" class="switch" role="group" aria-label=${words.view}>
-      ${views.map(
-        (view) =>
-          html`<button
-            type="button"
-            aria-pressed=${view === shown ? 'true' : 'false'}
-            @click=${() => this.#switchTo(view)}
-          >
-            ${words.views[view]}
-          </button>`,
-      )}
-    </div>`;
+    return html`<button type="button" part="back" @click=${() => this.#choice.leave('pointer')}>
+      ${back}
+    </button>`;
   }
 
   #body(): TemplateResult {
@@ -644,17 +472,18 @@ export class MintMap extends MintElement {
   }
 
   #map(): TemplateResult {
+    const pointing = this.#pointing;
     const skip = this.withoutInteraction
       ? nothing
       : html`<a class="skip" href="#after-map" @click=${this.#onSkip}>${this.words.skipMap}</a>`;
     return html`<div
       class="picture"
       @click=${this.#onClick}
-      @keydown=${this.#onKey}
-      @focusin=${this.#onFocus}
-      @focusout=${this.#onBlur}
-      @pointerover=${this.#onOver}
-      @pointerleave=${this.#onLeave}
+      @keydown=${pointing.onKey}
+      @focusin=${pointing.onFocus}
+      @focusout=${pointing.onBlur}
+      @pointerover=${pointing.onOver}
+      @pointerleave=${pointing.onLeave}
     >
       ${skip} ${this.#picture()} ${this.#tooltipBox()}
     </div>`;
@@ -671,19 +500,19 @@ export class MintMap extends MintElement {
       ...content,
       label: this.#ownLabel || (withoutInteraction ? `${name}. ${this.#summaryText()}` : name),
       keys: (links ?? words).keys,
-      selected: this.#selected,
-      hovered: this.#hovered,
-      focused: this.#roving.focused,
+      selected: this.#choice.area,
+      hovered: this.#pointing.hovered,
+      focused: this.#pointing.focused,
       tabStop: this.#tabStop,
       width: this.#width.part || 480,
-      forms: this.#forms,
+      forms: this.#contents.forms,
       interactive:
         !withoutInteraction &&
         !isPending &&
         links !== null &&
         (this.#view === 'map' || kit !== null),
       links,
-      above: this.#layer?.draw(this.#roving.focused),
+      above: this.#layer?.draw(this.#pointing.focused),
     };
     return choropleth(kit?.asTiles(map) ?? map);
   }
@@ -694,28 +523,24 @@ export class MintMap extends MintElement {
   }
 
   get #tabStop(): string | null {
-    const { focused, last } = this.#roving;
-    const [stop] = [focused, this.#selected, last].filter((area) => this.#readingOf(area));
+    const { focused, last } = this.#pointing;
+    const { area: selected } = this.#choice;
+    const [stop] = [focused, selected, last].filter((area) => this.#choice.readingOf(area));
     return stop ?? this.#content.areas[0]?.id ?? null;
-  }
-
-  /** The area a tooltip speaks of; none while the visitor has sent it away. */
-  get #pointedAt(): string | null {
-    const isHidden = this.#tooltipHidden || this.#view === 'table';
-    return isHidden ? null : (this.#hovered ?? this.#roving.focused);
   }
 
   #tooltipBox(): TemplateResult | typeof nothing {
     if (this.withoutInteraction) return nothing;
     const { metric, nameOf, toldOf } = this.#content;
-    const area = this.#pointedAt;
-    const reading = this.#readingOf(area);
+    const { area } = this.#pointing;
+    const reading = this.#choice.readingOf(area);
     return html`<div
       part="tooltip"
       class="tooltip small numbers"
       popover="manual"
       aria-hidden="true"
-      @pointerenter=${() => this.#tooltip.stay()}
+      data-area=${area ?? nothing}
+      @pointerenter=${this.#pointing.onStay}
     >
       ${
         reading
@@ -744,7 +569,7 @@ export class MintMap extends MintElement {
   #panelContent(): TemplateResult {
     const { facts: dataset, rank: level, voice } = this;
     const { metric, nameOf, words, panelOf, isPending } = this.#content;
-    const reading = this.#readingOf(this.#selected);
+    const reading = this.#choice.readingOf(this.#choice.area);
     if (!reading || isPending) return html`<p class="muted">${(this.#links ?? words).empty}</p>`;
     const panel = { ...voice, reading, dataset, metric, name: nameOf(reading.id), level };
     return panelOf ? html`${headedPanel(panel)} ${panelOf(reading)}` : readingPanel(panel);
@@ -753,7 +578,7 @@ export class MintMap extends MintElement {
   #legend(): TemplateResult | typeof nothing {
     if (this.#content.isPending) return nothing;
     const { readings, breaks, metric, words, legend, note } = this.#content;
-    const forms = this.#forms;
+    const forms = this.#contents.forms;
     const { language, voice } = this;
     const partner = voice.statedBy(readings.flatMap(({ src }) => src));
     const list = (entries: readonly LegendEntry[]): TemplateResult =>
@@ -771,7 +596,7 @@ export class MintMap extends MintElement {
       ...this.voice,
       ...content,
       headOf: this.#links?.name ?? content.nameOf,
-      selected: this.#selected,
+      selected: this.#choice.area,
       sorting: this.#sorting,
       sortBy: this.withoutInteraction ? undefined : (key) => this.#sortBy(key),
     });
@@ -787,35 +612,12 @@ export class MintMap extends MintElement {
     ]);
   }
 
-  /** Chooses an area for the visitor, unless the page objects; false where there is nothing to choose. */
-  #select(area: string | null, origin: SelectionOrigin): boolean {
+  /** Chooses what a visitor points at: a point, or an area; false where there is nothing to choose. */
+  #choose(area: string | null, origin: SelectionOrigin): boolean {
     if (this.#layer?.select(area)) return true;
     if (this.#links !== undefined) return false;
-    if (area === this.#selected || !this.#offer(area, origin)) return true;
-    if (this.#content.kind === 'state') this.state = area ?? '';
-    else this.district = area ?? '';
-    if (origin !== 'keyboard') this.#status.say(this.#spoken(area));
+    this.#choice.choose(area, origin);
     return true;
-  }
-
-  /** False if the page objects to what a visitor chose. */
-  #offer(area: string | null, origin: SelectionOrigin): boolean {
-    const reading = this.#readingOf(area);
-    const { metric, nameOf } = this.#content;
-    const detail: MintSelectDetail = {
-      state: reading?.state ?? null,
-      ...(this.#content.kind === 'district' && { district: area }),
-      name: area === null ? null : nameOf(area),
-      value: (metric.isKind ? null : reading?.value) ?? null,
-      unit: reading ? unitText(reading, metric, this.language) : '',
-      origin,
-    };
-    return this.emit('mint-select', detail, true);
-  }
-
-  /** What is said of a selection. */
-  #spoken(area: string | null): string {
-    return this.#content.areas.find(({ id }) => id === area)?.spoken ?? this.words.deselected;
   }
 
   #switchTo(view: View): void {
@@ -832,85 +634,17 @@ export class MintMap extends MintElement {
     this.requestUpdate();
   }
 
-  readonly #onPick = (event: Event): void => {
-    const select = event.target as HTMLSelectElement;
-    this.#selectState(stateIdOf(select.value, this.facts), 'picker');
-    select.value = this.stateId ?? '';
-  };
-
-  readonly #onPickDistrict = (event: Event): void => {
-    const select = event.target as HTMLSelectElement;
-    this.#select(select.value || null, 'picker');
-    select.value = this.#selected ?? '';
-  };
-
-  /** Chooses a Land: on a map of Kreise that is the Land whose Kreise are shown. */
-  #selectState(state: StateId | null, origin: SelectionOrigin): void {
-    if (this.#content.kind === 'state') {
-      this.#select(state, origin);
-      return;
-    }
-    const name = state && this.nameOf(state);
-    const detail: MintSelectDetail = { state, district: null, name, value: null, unit: '', origin };
-    if (!this.emit('mint-select', detail, true)) return;
-    this.state = state ?? '';
-    this.district = '';
-    this.#status.say(name ? this.words.selected(name) : (this.#content.words.back ?? ''));
-  }
-
   readonly #onSkip = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus();
   };
 
-  #areaAt(event: Event): string | null {
-    const target = event.target instanceof Element ? event.target.closest('[data-area]') : null;
-    return target?.getAttribute('data-area') ?? null;
-  }
-
-  #shapeOf(area: string | null): SVGElement | null {
-    const key = area === null ? '' : CSS.escape(area);
-    return this.renderRoot.querySelector<SVGElement>(`[data-area="${key}"]`);
-  }
-
   readonly #onClick = (event: MouseEvent): void => {
-    const area = this.#areaAt(event);
+    const area = areaAt(event);
     if (area === null || this.withoutInteraction) return;
     const links = this.#links;
     if (links) links.follow(event, area);
-    else this.#select(area, 'pointer');
-  };
-
-  readonly #onOver = (event: PointerEvent): void => {
-    if (event.pointerType !== 'mouse') return;
-    if ((event.target as Element).closest('.tooltip')) return;
-    const area = this.#areaAt(event);
-    if (area === null) this.#tooltip.linger(() => this.#hover(null));
-    else this.#hover(area);
-  };
-
-  readonly #onLeave = (): void => this.#tooltip.linger(() => this.#hover(null));
-
-  #hover(area: string | null): void {
-    this.#tooltip.stay();
-    if (area === this.#hovered) return;
-    this.#hovered = area;
-    this.#tooltipHidden = false;
-    this.requestUpdate();
-  }
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const area = this.#areaAt(event);
-    if (area === null) return;
-    this.#tooltipHidden = false;
-    this.#roving.entered(area, (event.target as Element).matches(':focus-visible'));
-  };
-
-  readonly #onBlur = (): void => this.#roving.left();
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const area = this.#areaAt(event);
-    if (area !== null) this.#roving.press(event, area);
+    else this.#choose(area, 'pointer');
   };
 
   /**
@@ -918,16 +652,9 @@ export class MintMap extends MintElement {
    * Land back to those of the country; the focus stays.
    */
   #escape(): boolean {
-    if (this.#pointedAt) {
-      this.#tooltipHidden = true;
-      this.requestUpdate();
-      return true;
-    }
-    if (this.#layer?.leave()) return true;
-    if (this.#selected !== null) return this.#select(null, 'keyboard');
-    const isInside = this.#content.kind === 'district' && this.stateId !== null;
-    if (isInside) this.#selectState(null, 'keyboard');
-    return isInside;
+    if (this.#pointing.hide() || this.#layer?.leave()) return true;
+    if (this.#choice.area !== null) return this.#choose(null, 'keyboard');
+    return this.#choice.leave('keyboard');
   }
 }
 

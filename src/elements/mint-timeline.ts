@@ -42,9 +42,8 @@ type Layout = (typeof LAYOUTS)[number];
 const ORDERS = ['newest', 'oldest'] as const;
 type Order = (typeof ORDERS)[number];
 
-/** From this width on the table stands beside the chart, in px; and what the chart leaves to it. */
+/** From this width on the table stands beside the chart, in px. */
 const WIDE = 900;
-const BESIDE = 0.52;
 
 /**
  * Dated events of MINT education networks by year, for all of Germany or some Länder, with filters; and the growth of
@@ -129,8 +128,8 @@ export class MintTimeline extends MintElement {
   declare order: string;
 
   readonly #status = new Announcer(this);
-  readonly #width = new WidthController(this, '.picture', (host) =>
-    host >= WIDE ? host * BESIDE : host,
+  readonly #width = new WidthController(this, '.picture', () =>
+    this.renderBase(html`<div class="growth"><div class="picture"></div></div>`),
   );
   /** The kind of events that the visitor chose. */
   #chosen: EventCategory | null = null;

@@ -137,7 +137,6 @@ export const facts = {
   panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
   qualifiers: QUALIFIERS,
   structures: STRUCTURES,
-  statuses: STATUSES,
   regions: (count: number) => (count === 1 ? 'MINT-Region' : 'MINT-Regionen'),
   noData: 'keine Angabe',
   recordedUnit: (what: string) => `${what} erfasst`,
@@ -157,7 +156,6 @@ export const map = {
   rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
   rankLong: (rank: number, of: number) =>
     `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
-  undatedShort: UNDATED,
   range: (from: string, below: string) => `${from} bis unter ${below}`,
   below: (bound: string) => `unter ${bound}`,
   from: (bound: string) => `ab ${bound}`,
@@ -222,6 +220,7 @@ export const structures = {
 
 /** Words of the state card. */
 export const card = {
+  statuses: STATUSES,
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
   statusLabel: 'Status',
   foundedLabel: 'Beginn',

@@ -154,7 +154,6 @@ export const facts: Filled<typeof Facts> = {
   panelEmpty: 'Choose a state on the map or in the list.',
   qualifiers: QUALIFIERS,
   structures: STRUCTURES,
-  statuses: STATUSES,
   regions: (count) => (count === 1 ? 'MINT region' : 'MINT regions'),
   noData: 'no data',
   recordedUnit: (what) => `${what} recorded`,
@@ -173,7 +172,6 @@ export const map: Filled<typeof Map> = {
   noDataShort: 'n/a',
   rank: (rank, of) => `rank ${rank} of ${of}`,
   rankLong: (rank, of) => `Rank ${rank} of ${of} states with a published figure`,
-  undatedShort: UNDATED,
   range: (from, below) => `${from} to below ${below}`,
   below: (bound) => `below ${bound}`,
   from: (bound) => `${bound} and more`,
@@ -236,6 +234,7 @@ export const structures: Filled<typeof Structures> = {
 
 /** Words of the state card. */
 export const card: Filled<typeof Card> = {
+  statuses: STATUSES,
   cardMissing: 'Say which state it is about with the attribute “state”.',
   statusLabel: 'Status',
   foundedLabel: 'Start',

@@ -1,4 +1,5 @@
-import type { Text } from '../dataset/schema.js';
+import type { Dataset, Text } from '../dataset/schema.js';
+import { stateOf, type StateId } from '../dataset/states.js';
 import * as de from './de.js';
 import * as en from './en.js';
 import type { Language } from './locale.js';
@@ -105,6 +106,12 @@ export const contactWordsOf = (language: Language): ContactWords => CONTACT[lang
 /** The text in a language, else in German, which every text has. */
 export const textOf = (text: Pick<Text, 'de' | 'en'>, language: Language): string =>
   text[language] ?? text.de;
+
+/** What a Land is called; its two letters where nobody says. */
+export function stateName(facts: Dataset, state: StateId, language: Language): string {
+  const { name } = stateOf(facts, state);
+  return name ? textOf(name, language) : state;
+}
 
 /** The language a text is really in, to be said with `lang` where it differs from the page's. */
 export const languageOfText = (text: Pick<Text, 'de' | 'en'>, language: Language): Language =>

@@ -5,10 +5,9 @@ import { districtReadings } from '../dataset/district-readings.js';
 import type { Reading } from '../dataset/metrics.js';
 import { networksOf, type ListedRegion } from '../dataset/regions.js';
 import type { Dataset } from '../dataset/schema.js';
-import { stateOf } from '../dataset/states.js';
 import type { Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
-import { districtWordsOf, textOf } from '../i18n/words.js';
+import { districtWordsOf, stateName, textOf } from '../i18n/words.js';
 import { dataText, metaLine, type Voice } from '../views/data-text.js';
 import type { Ground, Values } from '../views/map-content.js';
 import { outsideLink } from '../views/source-list.js';
@@ -126,8 +125,7 @@ export function placeLine(
   facts: Dataset,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const { name } = stateOf(facts, state);
-  return metaLine([map.named(id)?.type ?? '', name ? textOf(name, language) : state], 'muted');
+  return metaLine([map.named(id)?.type ?? '', stateName(facts, state, language)], 'muted');
 }
 
 /** A network with what it is and whose word that is; `area` is the Kreis it is told for. */

@@ -85,7 +85,7 @@ export interface Choropleth {
 }
 
 /** Länder whose largest circle is under 24 px across on a narrow map: they get circles to hit. */
-const SMALL: readonly StateId[] = ['HB', 'HH', 'BE', 'SL'];
+const SMALL = Object.keys(OUTSIDE) as StateId[];
 
 const HATCHES = ['hatch-none', 'hatch-low', 'hatch-mid', 'hatch-high'] as const;
 
@@ -164,7 +164,7 @@ function land(map: Choropleth): SVGTemplateResult {
       : (area: Area, index: number) => option(map, area, index)
     : shape;
   return svg`<svg
-    class="land"
+    class=${stateBorders === undefined ? 'land calm' : 'land'}
     viewBox=${viewBoxOf(frame)}
     role=${interactive ? 'none' : nothing}
     aria-hidden=${interactive ? nothing : 'true'}

@@ -5,11 +5,11 @@ import { STATE_NEIGHBOURS, type Neighbours } from '../cartography/neighbours.js'
 import { shapesOf } from '../cartography/shapes.js';
 import type { Reading } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
-import { stateOf, type StateId } from '../dataset/states.js';
+import type { StateId } from '../dataset/states.js';
 import { compareNames, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { labelText, spokenName } from '../i18n/reading-text.js';
-import { mapWordsOf, textOf } from '../i18n/words.js';
+import { mapWordsOf, stateName } from '../i18n/words.js';
 import type { Area } from './choropleth.js';
 
 /** What areas of a kind are called. */
@@ -108,10 +108,7 @@ export function stateGround(facts: Dataset, language: Language): Ground {
       none: words.noState,
       empty: words.panelEmpty,
     },
-    nameOf: (area) => {
-      const { name } = stateOf(facts, area as StateId);
-      return name ? textOf(name, language) : area;
-    },
+    nameOf: (area) => stateName(facts, area as StateId, language),
     shapeOf: (area) => states.get(area as StateId) ?? '',
     borders,
     coast,

@@ -1,0 +1,319 @@
+import { css } from 'lit';
+
+/** How a map is drawn: fills, lines, labels, targets, and the tooltip beside them. */
+export const picture = css`
+  .map,
+  .land {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  /* Outside the window nothing of it is laid out or painted; its proportions hold the place. */
+
+  .frame {
+    aspect-ratio: 6900 / 8790;
+    content-visibility: auto;
+    overflow-clip-margin: 3em;
+  }
+
+  .map {
+    aspect-ratio: 6900 / 8790;
+    block-size: auto;
+    direction: ltr;
+    touch-action: manipulation;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .state {
+    outline: none;
+    cursor: pointer;
+  }
+
+  /* Of 400 Kreise each step of a transition would cost a frame. */
+
+  .calm .state {
+    transition: fill 150ms;
+  }
+
+  [role='img'] .state {
+    cursor: auto;
+  }
+
+  .class-1 {
+    fill: var(--_class-1);
+  }
+  .class-2 {
+    fill: var(--_class-2);
+  }
+  .class-3 {
+    fill: var(--_class-3);
+  }
+  .class-4 {
+    fill: var(--_class-4);
+  }
+  .class-5 {
+    fill: var(--_class-5);
+  }
+  .no-data {
+    fill: var(--_no-data);
+  }
+  .plain {
+    fill: transparent;
+  }
+
+  .hatch-none {
+    stroke: var(--_hatch);
+  }
+  .hatch-low {
+    stroke: var(--_on-low);
+    stroke-opacity: 0.4;
+  }
+  .hatch-mid {
+    stroke: var(--_on-mid);
+    stroke-opacity: 0.4;
+  }
+  .hatch-high {
+    stroke: var(--_on-high);
+    stroke-opacity: 0.4;
+  }
+
+  .lines,
+  .labels {
+    pointer-events: none;
+  }
+
+  .lines path {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+
+  .borders,
+  .state-borders,
+  .coast,
+  .mark {
+    fill: none;
+  }
+
+  .borders {
+    stroke: var(--_casing);
+    stroke-width: 1px;
+  }
+
+  .state-borders,
+  .coast {
+    stroke: var(--_coast);
+    stroke-width: 1px;
+  }
+
+  /* Kreise lie closer together than Länder: a thinner line keeps their fills in sight. */
+
+  .borders:has(+ .state-borders) {
+    stroke-width: 0.5px;
+  }
+
+  .hovered {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+
+  .selected-casing {
+    stroke: var(--_casing);
+    stroke-width: 5.5px;
+  }
+
+  .selected {
+    stroke: var(--_ink);
+    stroke-width: 3px;
+  }
+
+  .focus-outer {
+    stroke: var(--_focus-gap);
+    stroke-width: 7px;
+  }
+
+  .focus-inner {
+    stroke: var(--_focus);
+    stroke-width: 3px;
+    stroke-dasharray: 7 3;
+  }
+
+  /* Round the stroke of a Land that is selected too, so that both are seen. */
+
+  .focus-around {
+    stroke: var(--_focus);
+    stroke-width: 11px;
+    stroke-dasharray: 7 3;
+  }
+
+  /* Labels keep their size, whatever the width of the picture. */
+
+  .label {
+    font-size: 13px;
+    font-variant-numeric: tabular-nums lining-nums;
+    text-anchor: middle;
+    fill: var(--_ink);
+    pointer-events: auto;
+    cursor: pointer;
+  }
+
+  [role='img'] .label {
+    pointer-events: none;
+  }
+
+  .label .name {
+    font-weight: 600;
+  }
+
+  .label.chosen .name {
+    font-weight: 800;
+  }
+
+  .on-low {
+    fill: var(--_on-low);
+  }
+  .on-mid {
+    fill: var(--_on-mid);
+  }
+  .on-high {
+    fill: var(--_on-high);
+  }
+
+  /* A rim in the colour of the fill keeps hatches and borders out of the letters. */
+
+  .label {
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  .over-1 {
+    stroke: var(--_class-1);
+  }
+  .over-2 {
+    stroke: var(--_class-2);
+  }
+  .over-3 {
+    stroke: var(--_class-3);
+  }
+  .over-4 {
+    stroke: var(--_class-4);
+  }
+  .over-5 {
+    stroke: var(--_class-5);
+  }
+  .on-none {
+    stroke: var(--_no-data);
+  }
+
+  .outside {
+    fill: currentColor;
+    stroke: none;
+  }
+
+  .left {
+    text-anchor: end;
+  }
+
+  .right {
+    text-anchor: start;
+  }
+
+  .leader {
+    stroke: currentColor;
+    stroke-width: 1px;
+    stroke-opacity: 0.6;
+  }
+
+  .leader-end {
+    fill: var(--_ink);
+  }
+
+  .hit {
+    r: 12px;
+    fill: transparent;
+    pointer-events: auto;
+    cursor: pointer;
+  }
+
+  @media (pointer: coarse) {
+    .hit {
+      r: 22px;
+    }
+  }
+
+  .keys {
+    min-block-size: 2.8em;
+    padding-block-start: 0.5em;
+    text-align: center;
+    text-wrap: balance;
+    visibility: hidden;
+  }
+
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
+  }
+
+  .frame:has(:focus-visible) + .keys {
+    visibility: visible;
+  }
+
+  .tooltip {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0.375em 0.625em;
+    max-inline-size: 18em;
+    border: 1px solid var(--_coast);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font-family: inherit;
+    line-height: 1.35;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
+    pointer-events: auto;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .calm .state {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .label,
+    .outside {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: 3px;
+      paint-order: stroke;
+    }
+
+    .borders,
+    .coast {
+      stroke: CanvasText;
+    }
+
+    .hovered,
+    .selected,
+    .focus-inner,
+    .focus-around {
+      stroke: Highlight;
+    }
+
+    .selected-casing,
+    .focus-outer {
+      stroke: Canvas;
+    }
+  }
+
+  @media print {
+    .frame {
+      content-visibility: visible;
+    }
+  }
+`;
