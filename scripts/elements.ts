@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -8,10 +8,18 @@ export const TAGS: readonly string[] = readdirSync('src/define')
   .map((file) => basename(file, '.ts'))
   .sort();
 
+/** A tag with those that its element is made of. */
+function withInner(tag: string): string[] {
+  const inner = readFileSync(`src/define/${tag}.ts`, 'utf8').matchAll(
+    /^import '\.\/(mint-.*)\.js'/gm,
+  );
+  return [tag, ...[...inner].flatMap(([, name = '']) => withInner(name))];
+}
+
 /** The scripts for pages, with the tags that each one brings. */
 export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'mint-widgets': TAGS,
-  ...Object.fromEntries(TAGS.map((tag) => [tag, [tag]])),
+  ...Object.fromEntries(TAGS.map((tag) => [tag, withInner(tag)])),
 };
 
 const imported = (file: string): string => JSON.stringify(resolve(file));

@@ -2,11 +2,12 @@
 import './define/mint-bodies.js';
 import './define/mint-comparison.js';
 import './define/mint-contact.js';
+import './define/mint-explorer.js';
 import './define/mint-figure.js';
 import './define/mint-map.js';
 import './define/mint-offers.js';
-import './define/mint-sources.js';
 import './define/mint-region-finder.js';
+import './define/mint-sources.js';
 import './define/mint-state-card.js';
 import './define/mint-structure.js';
 import './define/mint-tasks.js';

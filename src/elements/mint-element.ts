@@ -25,7 +25,7 @@ import { errorLine } from '../views/error-line.js';
 import { sourceList } from '../views/source-list.js';
 
 /** JSON that a page writes into an element. */
-const INLINE = ':scope > script[type="application/json"]';
+export const INLINE = ':scope > script[type="application/json"]';
 
 const complaints = new Set<string>();
 

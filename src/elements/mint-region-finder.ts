@@ -143,7 +143,7 @@ export class MintRegionFinder extends MintElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('state')) {
-      if (this.state !== this.#chosen) this.#land = this.stateId;
+      if (!this.#chosen || this.state !== this.#chosen) this.#land = this.stateId;
       this.#chosen = '';
     }
     if (this.kind && !this.#kind) {

@@ -388,6 +388,8 @@ export const figure = {
   noFigure: (state: string) => `Für ${state} liegt uns diese Zahl nicht vor.`,
   needsState: 'Diese Zahl gibt es nur für ein Land.',
 };
+/** Words of the explorer. */
+export const explorer = { explorerHeading: 'MINT-Bildung in den Ländern' };
 
 /** Words of files: tables, and what stands under a picture. */
 export const exported = {

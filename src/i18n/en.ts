@@ -19,6 +19,7 @@ import {
   type found as Found,
   type contact as Contact,
   type districts as Districts,
+  type explorer as Explorer,
   type exported as Exported,
   type tools as Tools,
   type facts as Facts,
@@ -399,6 +400,11 @@ export const figure: Filled<typeof Figure> = {
   unknownFigure: (figure) => `There is no key figure “${figure}”.`,
   noFigure: (state) => `We do not have this number for ${state}.`,
   needsState: 'This number exists for single states only.',
+};
+
+/** Words of the explorer. */
+export const explorer: Filled<typeof Explorer> = {
+  explorerHeading: 'MINT education in the German states',
 };
 
 /** Words of files: tables, and what stands under a picture. */

@@ -50,6 +50,7 @@ const COMPARISON = /* @__PURE__ */ joinedWithFacts({
   de: { ...de.map, ...de.statements, ...de.card, ...de.comparison },
   en: { ...en.map, ...en.statements, ...en.card, ...en.comparison },
 });
+const EXPLORER = /* @__PURE__ */ joined({ de: de.explorer, en: en.explorer });
 const CITATIONS = /* @__PURE__ */ joined({ de: de.citations, en: en.citations });
 
 export type { MetricWords } from './de.js';
@@ -75,6 +76,7 @@ export type TimelineWords = (typeof TIMELINE)[Language];
 export type FigureWords = (typeof FIGURE)[Language];
 export type FinderWords = (typeof FINDER)[Language];
 export type FoundWords = typeof en.found;
+export type ExplorerWords = (typeof EXPLORER)[Language];
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
@@ -101,6 +103,7 @@ export const timelineWordsOf = (language: Language): TimelineWords => TIMELINE[l
 export const figureWordsOf = (language: Language): FigureWords => FIGURE[language];
 export const finderWordsOf = (language: Language): FinderWords => FINDER[language];
 export const foundWordsOf = (language: Language): FoundWords => FOUND[language];
+export const explorerWordsOf = (language: Language): ExplorerWords => EXPLORER[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

@@ -342,6 +342,19 @@ describe('<mint-region-finder>', () => {
       await until(() => selects(finder)[0]?.value === 'TH');
       expect(part(finder, 'summary')).to.contain('gesucht im Land Thüringen');
     });
+
+    it('searches everywhere again when the group takes its Land back', async () => {
+      const root = await mount(
+        html`<div>
+          <mint-region-finder group="g" state="TH"></mint-region-finder>
+          <mint-contact group="g"></mint-contact>
+        </div>`,
+      );
+      const finder = root.querySelector('mint-region-finder')!;
+      await until(() => selects(finder)[0]?.value === 'TH');
+      root.querySelector('mint-contact')!.state = '';
+      await until(() => selects(finder)[0]?.value === '');
+    });
   });
 
   describe('for those who cannot see it', () => {
