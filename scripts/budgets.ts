@@ -5,6 +5,8 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'dist/mint-state-card.js': 36_500,
   'dist/mint-contact.js': 14_000,
   'dist/mint-explorer.js': 67_000,
+  'dist/mint-legend.js': 19_500,
+  'dist/mint-data-table.js': 20_500,
   'dist/mint-comparison.js': 38_000,
   'dist/mint-tasks.js': 14_500,
   'dist/mint-offers.js': 14_500,

@@ -146,7 +146,6 @@ export const LEAN_LIT: readonly Edit[] = [
   { file: REACTIVE, from: 'firstUpdated(t){}', to: '' },
   { file: REACTIVE, from: 'this.constructor.shadowRootOptions', to: '{mode:"open"}' },
   { file: REACTIVE, from: 'y.elementStyles=[],y.shadowRootOptions={mode:"open"},', to: '' },
-  { file: REACTIVE, from: 'removeController(t){this._$EO?.delete(t)}', to: '' },
 
   // The element: nothing in it has to know whether it is on a page.
   {
@@ -315,7 +314,7 @@ export const LEAN_LIT: readonly Edit[] = [
 /** By what a file of ours would ask for something that is cut out above. */
 const ASKS = [
   /\b(?:shouldUpdate|scheduleUpdate|performUpdate|firstUpdated|getUpdateComplete|createRenderRoot|hostUpdate)\(/,
-  /\b(?:removeController|addInitializer|finalizeStyles|getPropertyDescriptor|handleEvent)\b/,
+  /\b(?:addInitializer|finalizeStyles|getPropertyDescriptor|handleEvent)\b/,
   /\b(?:reflect|converter|hasChanged|useDefault|noAccessor): /,
   /\b(?:state: true|attribute: false|type: Object|type: Array|shadowRootOptions|mathml)\b/,
   /\bnoChange\b|\bcss`[^`]*\$\{/,

@@ -2,8 +2,10 @@
 import './define/mint-bodies.js';
 import './define/mint-comparison.js';
 import './define/mint-contact.js';
+import './define/mint-data-table.js';
 import './define/mint-explorer.js';
 import './define/mint-figure.js';
+import './define/mint-legend.js';
 import './define/mint-map.js';
 import './define/mint-offers.js';
 import './define/mint-region-finder.js';

@@ -26,10 +26,10 @@ import {
 } from '../parts/open.js';
 import type { Voice } from '../views/data-text.js';
 import type { Forms } from '../views/forms.js';
-import { contentOf, stateGround, type MapContent, type Values } from '../views/map-content.js';
+import { contentOf, type MapContent, type stateGround, type Values } from '../views/map-content.js';
 
 /** What a page asks a map to show. */
-interface Wishes {
+export interface Wishes {
   readonly metric: string;
   readonly level: string;
   readonly src: string;
@@ -143,6 +143,7 @@ function valuesOf(inputs: Inputs): Values {
 export class MapContents {
   readonly #wishes: Wishes;
   readonly #known: () => Known;
+  readonly #ground: typeof stateGround;
   readonly #districts: LazyController<DistrictKit>;
   readonly #metrics: LazyController<Awaited<ReturnType<typeof openMetricKit>>>;
   readonly #networks: LazyController<Awaited<ReturnType<typeof openRegions>>>;
@@ -152,7 +153,9 @@ export class MapContents {
   /** What is shown; there after the first `refresh`. */
   present!: MapContent;
 
-  constructor(wishes: Wishes, lazy: Lazy, known: () => Known) {
+  /** `ground` gives the Länder that values lie on. */
+  constructor(wishes: Wishes, lazy: Lazy, known: () => Known, ground: typeof stateGround) {
+    this.#ground = ground;
     this.#wishes = wishes;
     this.#known = known;
     this.#districts = lazy(openDistrictKit);
@@ -199,13 +202,13 @@ export class MapContents {
     const { language } = voice;
     const key = [
       ...[facts, own, districts, isPending, language, metric],
-      ...[label, unit, breaks, dress, palette, midpoint],
+      ...[label, unit, breaks, dress, palette, midpoint, this.#ground],
     ];
     if (isSame(key, this.#key)) return;
     this.#key = key;
     if (!latest || !isSame(key, latest.key)) {
       const ground =
-        kit && districts ? kit.districtGround(districts, language) : stateGround(facts, language);
+        kit && districts ? kit.districtGround(districts, language) : this.#ground(facts, language);
       const values = valuesOf({ wishes, known, districts, kit, further: this.#metrics, dress });
       latest = { key, content: contentOf({ ...values, isPending }, ground, language) };
     }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { key } from '../styles/key.js';
 import { picture } from '../styles/picture.js';
 import { ramp } from '../styles/ramp.js';
 import { table } from '../styles/table.js';
@@ -178,45 +179,6 @@ const composition = css`
     gap: 0.5em;
   }
 
-  /* Legend */
-
-  .legend-list {
-    display: grid;
-    gap: 0.25em;
-    margin-block-start: 0.375em;
-  }
-
-  .legend-item {
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr);
-    gap: 0.5em;
-    align-items: center;
-  }
-
-  .swatch {
-    inline-size: 1.75em;
-    block-size: auto;
-  }
-
-  .sample {
-    stroke: var(--_coast);
-    stroke-width: 1px;
-  }
-
-  .sample.plain {
-    stroke: currentColor;
-  }
-
-  .sample-hatch {
-    fill: none;
-    stroke: var(--_hatch);
-    stroke-width: 1px;
-  }
-
-  .plain + .sample-hatch {
-    stroke: currentColor;
-  }
-
   /* What is read from left to right stays so on a page that is not, also where it begins with a number. */
 
   .base:dir(rtl) {
@@ -303,4 +265,4 @@ const composition = css`
   }
 `;
 
-export const styles = [ramp, picture, table, composition];
+export const styles = [ramp, key, picture, table, composition];

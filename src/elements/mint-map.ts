@@ -8,6 +8,7 @@ import {
 import { areaPicker } from '../views/area-picker.js';
 import { choropleth, type AreaLinks, type Choropleth } from '../views/choropleth.js';
 import { metaLine } from '../views/data-text.js';
+import { stateGround } from '../views/map-content.js';
 import { legendList } from '../views/legend-list.js';
 import type { MapContent } from '../views/map-content.js';
 import { headedPanel, readingPanel } from '../views/reading-panel.js';
@@ -249,7 +250,7 @@ export class MintMap extends MintElement {
     say: (text: string): void => this.#status.say(text),
   });
 
-  readonly #contents = new MapContents(this, this.#lazy, this.#known);
+  readonly #contents = new MapContents(this, this.#lazy, this.#known, stateGround);
   readonly #tiles = this.#lazy(openTiles);
   readonly #points = this.#lazy(
     async (opener) => new (await openPoints(opener)).PointLayer(this, this.#status),

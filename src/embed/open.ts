@@ -1,6 +1,7 @@
 /** What src/parts/open.ts opens, for the scripts for pages: files that stand beside them, by their hashes. */
 import type {
   DistrictsPart,
+  ExportPart,
   FinderPart,
   MetricsPart,
   Opener,
@@ -28,6 +29,7 @@ declare const __MINT_PALETTE__: string;
 declare const __MINT_VCARD__: string;
 declare const __MINT_FINDER__: string;
 declare const __MINT_TOOLS__: string;
+declare const __MINT_EXPORT__: string;
 
 /** Opens a part by its name and hash. */
 const opens =
@@ -45,3 +47,4 @@ export const openPalette = /* @__PURE__ */ opens<PalettePart>('palette', __MINT_
 export const openVcard = /* @__PURE__ */ opens<VcardPart>('vcard', __MINT_VCARD__);
 export const openFinder = /* @__PURE__ */ opens<FinderPart>('finder', __MINT_FINDER__);
 export const openTools = /* @__PURE__ */ opens<ToolsPart>('tools', __MINT_TOOLS__);
+export const openExport = /* @__PURE__ */ opens<ExportPart>('export', __MINT_EXPORT__);

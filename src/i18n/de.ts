@@ -117,6 +117,10 @@ const IN_PART = 'zum Teil';
 const TOWNS = 'Lage der Orte: GeoNames, CC BY 4.0';
 const BOUNDARIES = '© GeoBasis-DE / BKG 2017 (Daten verändert)';
 
+const LEGEND = 'Legende';
+const SAVED = (file: string): string => `${file} wird gespeichert.`;
+const NOT_SAVED = 'Die Datei konnte nicht erstellt werden.';
+
 /** Words that all elements use. */
 export const common = {
   asOf: (date: string) => `Stand: ${date}`,
@@ -190,7 +194,7 @@ export const map = {
   selected: (name: string) => `${name} ausgewählt`,
   deselected: 'Auswahl aufgehoben',
   loading: 'Wird geladen …',
-  legend: 'Legende',
+  legend: LEGEND,
   legendRecorded: 'Schraffiert: mindestens, aus erfassten Netzwerken',
   legendBounded: 'Schraffiert: mindestens',
   ownFigure: 'Angaben dieser Seite',
@@ -391,6 +395,15 @@ export const figure = {
 /** Words of the explorer. */
 export const explorer = { explorerHeading: 'MINT-Bildung in den Ländern' };
 
+/** Words of the key that stands by itself. */
+export const key = {
+  legend: LEGEND,
+  mapMissing: 'Hier steht die Legende einer Karte, sobald es sie gibt.',
+};
+
+/** Words of the table that stands by itself. */
+export const dataTable = { csv: 'Als CSV speichern', saved: SAVED, notSaved: NOT_SAVED };
+
 /** Words of files: tables, and what stands under a picture. */
 export const exported = {
   conditions: CONDITIONS,
@@ -436,8 +449,8 @@ export const tools = {
     csv: 'Tabelle (CSV)',
     json: 'Daten (JSON)',
   },
-  saved: (file: string) => `${file} wird gespeichert.`,
-  notSaved: 'Die Datei konnte nicht erstellt werden.',
+  saved: SAVED,
+  notSaved: NOT_SAVED,
   embed: 'Einbetten',
   embedHow: 'Diese Zeile zeigt auf einer anderen Website, was Sie hier sehen.',
   code: 'HTML zum Einbetten',

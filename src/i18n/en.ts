@@ -18,6 +18,7 @@ import {
   type finder as Finder,
   type found as Found,
   type contact as Contact,
+  type dataTable as DataTable,
   type districts as Districts,
   type explorer as Explorer,
   type exported as Exported,
@@ -26,6 +27,7 @@ import {
   type figure as Figure,
   type Filled,
   type further as Further,
+  type key as Key,
   type levels as Levels,
   type map as Map,
   type offers as Offers,
@@ -135,6 +137,10 @@ const IN_PART = 'in part';
 const TOWNS = 'Positions of places: GeoNames, CC BY 4.0';
 const BOUNDARIES = '© GeoBasis-DE / BKG 2017 (data modified)';
 
+const LEGEND = 'Legend';
+const SAVED = (file: string): string => `Saving ${file}.`;
+const NOT_SAVED = 'The file could not be made.';
+
 /** Words that all elements use. */
 export const common: Filled<typeof Common> = {
   asOf: (date) => `As of ${date}`,
@@ -206,7 +212,7 @@ export const map: Filled<typeof Map> = {
   selected: (name) => `${name} selected`,
   deselected: 'Selection cleared',
   loading: 'Loading …',
-  legend: 'Legend',
+  legend: LEGEND,
   legendRecorded: 'Hatched: at least, from recorded networks',
   legendBounded: 'Hatched: at least',
   ownFigure: 'This page’s figures',
@@ -407,6 +413,19 @@ export const explorer: Filled<typeof Explorer> = {
   explorerHeading: 'MINT education in the German states',
 };
 
+/** Words of the key that stands by itself. */
+export const key: Filled<typeof Key> = {
+  legend: LEGEND,
+  mapMissing: 'The key of a map stands here as soon as there is one.',
+};
+
+/** Words of the table that stands by itself. */
+export const dataTable: Filled<typeof DataTable> = {
+  csv: 'Save as CSV',
+  saved: SAVED,
+  notSaved: NOT_SAVED,
+};
+
 /** Words of files: tables, and what stands under a picture. */
 export const exported: Filled<typeof Exported> = {
   conditions: CONDITIONS,
@@ -451,8 +470,8 @@ export const tools: Filled<typeof Tools> = {
     csv: 'Table (CSV)',
     json: 'Data (JSON)',
   },
-  saved: (file) => `Saving ${file}.`,
-  notSaved: 'The file could not be made.',
+  saved: SAVED,
+  notSaved: NOT_SAVED,
   embed: 'Embed',
   embedHow: 'This line shows on another website what you see here.',
   code: 'HTML for embedding',

@@ -51,6 +51,8 @@ const COMPARISON = /* @__PURE__ */ joinedWithFacts({
   en: { ...en.map, ...en.statements, ...en.card, ...en.comparison },
 });
 const EXPLORER = /* @__PURE__ */ joined({ de: de.explorer, en: en.explorer });
+const KEY = /* @__PURE__ */ joined({ de: de.key, en: en.key });
+const DATA_TABLE = /* @__PURE__ */ joined({ de: de.dataTable, en: en.dataTable });
 const CITATIONS = /* @__PURE__ */ joined({ de: de.citations, en: en.citations });
 
 export type { MetricWords } from './de.js';
@@ -77,6 +79,8 @@ export type FigureWords = (typeof FIGURE)[Language];
 export type FinderWords = (typeof FINDER)[Language];
 export type FoundWords = typeof en.found;
 export type ExplorerWords = (typeof EXPLORER)[Language];
+export type KeyWords = (typeof KEY)[Language];
+export type DataTableWords = (typeof DATA_TABLE)[Language];
 export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
@@ -104,6 +108,8 @@ export const figureWordsOf = (language: Language): FigureWords => FIGURE[languag
 export const finderWordsOf = (language: Language): FinderWords => FINDER[language];
 export const foundWordsOf = (language: Language): FoundWords => FOUND[language];
 export const explorerWordsOf = (language: Language): ExplorerWords => EXPLORER[language];
+export const keyWordsOf = (language: Language): KeyWords => KEY[language];
+export const dataTableWordsOf = (language: Language): DataTableWords => DATA_TABLE[language];
 export const contactWordsOf = (language: Language): ContactWords => CONTACT[language];
 
 /** The text in a language, else in German, which every text has. */

@@ -7,7 +7,7 @@ import { tableCsv } from '../export/table-csv.js';
 import { tableJson } from '../export/table-json.js';
 import { readingsTable, type ExportTable } from '../export/table.js';
 import type { Host, Shown } from './shown.js';
-import { titleOf } from './title.js';
+import { titleOf, type Titled } from './title.js';
 import type { Format } from './tools.js';
 
 const TYPES: Readonly<Record<Format, string>> = {
@@ -21,10 +21,13 @@ const TYPES: Readonly<Record<Format, string>> = {
 const SCALE = 2;
 
 /** A name for a file of a map: what it shows, and when that was last checked. */
-export const mapFileName = (host: Host, shown: Shown, format: Format): string =>
+export const mapFileName = (host: Titled, shown: Tabled, format: Format): string =>
   fileNameOf(titleOf(host, shown), format, shown.facts.checked ?? '');
 
-function tableOf(host: Host, shown: Shown): ExportTable {
+/** A table of values, whoever shows it. */
+type Tabled = Pick<Shown, 'content' | 'facts' | 'voice'>;
+
+function tableOf(host: Titled, shown: Tabled): ExportTable {
   const { content, facts: dataset, voice } = shown;
   const { readings, metric, nameOf, toldOf, words } = content;
   const title = titleOf(host, shown);
@@ -80,4 +83,13 @@ export async function saveMap(
   fileName: string,
 ): Promise<void> {
   saveFile(await contentOf(host, shown, format), TYPES[format], fileName);
+}
+
+/** A name for a file of a table. */
+export const tableFileName = (host: Titled, shown: Tabled): string =>
+  mapFileName(host, shown, 'csv');
+
+/** Hands the visitor a table as CSV. */
+export function saveTable(host: Titled, shown: Tabled, fileName: string): void {
+  saveFile(tableCsv(tableOf(host, shown)), TYPES.csv, fileName);
 }

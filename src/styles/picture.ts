@@ -42,28 +42,6 @@ export const picture = css`
     cursor: auto;
   }
 
-  .class-1 {
-    fill: var(--_class-1);
-  }
-  .class-2 {
-    fill: var(--_class-2);
-  }
-  .class-3 {
-    fill: var(--_class-3);
-  }
-  .class-4 {
-    fill: var(--_class-4);
-  }
-  .class-5 {
-    fill: var(--_class-5);
-  }
-  .no-data {
-    fill: var(--_no-data);
-  }
-  .plain {
-    fill: transparent;
-  }
-
   .hatch-none {
     stroke: var(--_hatch);
   }

@@ -93,9 +93,8 @@ export interface MapContent extends Values, Omit<Ground, 'shapeOf'> {
 /** How an area is painted of which nothing is there yet. */
 const PENDING: Fill = { step: null, hatched: false };
 
-/** The 16 Länder. */
-export function stateGround(facts: Dataset, language: Language): Ground {
-  const { states, borders, coast } = shapesOf();
+/** The 16 Länder by name, for what draws no map. */
+export function stateNames(facts: Dataset, language: Language): Ground {
   const words = mapWordsOf(language);
   return {
     kind: 'state',
@@ -109,10 +108,21 @@ export function stateGround(facts: Dataset, language: Language): Ground {
       empty: words.panelEmpty,
     },
     nameOf: (area) => stateName(facts, area as StateId, language),
+    shapeOf: () => '',
+    borders: '',
+    coast: '',
+    neighbours: STATE_NEIGHBOURS,
+  };
+}
+
+/** The 16 Länder as they are drawn. */
+export function stateGround(facts: Dataset, language: Language): Ground {
+  const { states, borders, coast } = shapesOf();
+  return {
+    ...stateNames(facts, language),
     shapeOf: (area) => states.get(area as StateId) ?? '',
     borders,
     coast,
-    neighbours: STATE_NEIGHBOURS,
   };
 }
 

@@ -16,8 +16,8 @@ import type { Told } from './map-content.js';
 
 export type SortKey = 'name' | 'value';
 
-export interface Sorting {
-  key: SortKey;
+export interface Sorting<Key = SortKey> {
+  key: Key;
   descending: boolean;
 }
 
@@ -58,11 +58,22 @@ function sorted({ readings, sorting, nameOf, language }: StateTable): Reading[] 
 /** Numbers stand at the end of their column, kinds at the start. */
 const valueClass = ({ metric }: StateTable): string => (metric.isKind ? '' : 'number');
 
-function head(table: StateTable, key: SortKey, text: string): TemplateResult {
-  const { key: present, descending } = table.sorting;
+/** How a table is sorted, and what sorts it otherwise; nothing where there is nothing to press. */
+interface Sorted<Key> {
+  sorting: Sorting<Key>;
+  sortBy?: ((key: Key) => void) | undefined;
+}
+
+/** The head of a column that can be sorted by. */
+export function sortHead<Key extends string>(
+  { sorting, sortBy }: Sorted<Key>,
+  key: Key,
+  text: string,
+  className = '',
+): TemplateResult {
+  const { key: present, descending } = sorting;
   const sort = present !== key ? 'none' : descending ? 'descending' : 'ascending';
-  const { sortBy } = table;
-  return html`<th scope="col" aria-sort=${sort} class=${key === 'value' ? valueClass(table) : ''}>
+  return html`<th role="columnheader" scope="col" aria-sort=${sort} class=${className}>
     ${
       sortBy
         ? html`<button class="sort" @click=${() => sortBy(key)}>
@@ -76,7 +87,7 @@ function head(table: StateTable, key: SortKey, text: string): TemplateResult {
 }
 
 /** Number alone: the unit stands once, in the head of the column. */
-function valueCell({ metric, language }: StateTable, reading: Reading): string {
+export function valueCell(reading: Reading, metric: Metric, language: Voice['language']): string {
   if (reading.value === null) return absenceWords(metric, language);
   const value = formatValue(reading.value, metric, language);
   return qualified(reading, value, language);
@@ -93,13 +104,16 @@ function row(table: StateTable, reading: Reading): TemplateResult {
       <span class="muted">${basisText(table, reading)}</span>`;
   return html`<tr class=${isSelected ? 'chosen' : ''} aria-current=${isSelected ? 'true' : 'false'}>
     <th scope="row">${table.headOf(id)}</th>
-    <td class=${valueClass(table)}>${told?.text ?? valueCell(table, reading)}</td>
+    <td class=${valueClass(table)}>${told?.text ?? valueCell(reading, table.metric, language)}</td>
     <td>${told?.basis ?? basis()}</td>
   </tr>`;
 }
 
 /** What a value rests on: whose figure it is, and as of when. */
-function basisText({ metric, language, statedBy }: StateTable, reading: Reading): string {
+export function basisText(
+  { metric, language, statedBy }: Pick<StateTable, 'metric' | 'language' | 'statedBy'>,
+  reading: Reading,
+): string {
   const words = mapWordsOf(language);
   const { condition, asOf, src } = reading;
   if (condition === 'none') return absenceText(metric, language);
@@ -115,8 +129,8 @@ export function stateTable(table: StateTable): TemplateResult {
     </caption>
     <thead>
       <tr>
-        ${head(table, 'name', table.words.head)}
-        ${head(table, 'value', table.metric.unit || table.metric.name)}
+        ${sortHead(table, 'name', table.words.head)}
+        ${sortHead(table, 'value', table.metric.unit || table.metric.name, valueClass(table))}
         <th scope="col">${words.tableBasis}</th>
       </tr>
     </thead>

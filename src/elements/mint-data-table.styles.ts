@@ -1,0 +1,103 @@
+import { css } from 'lit';
+import { table } from '../styles/table.js';
+
+export const styles = [
+  table,
+  css`
+    .base > * + * {
+      margin-block-start: calc(var(--_space) * 0.75);
+    }
+
+    .files {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+    }
+
+    .several .number {
+      inline-size: auto;
+      hyphens: auto;
+    }
+
+    .of {
+      display: none;
+    }
+
+    /* In a narrow column each Land is a block: its values, and under them what they rest on. */
+
+    @container (max-width: 36em) {
+      .table,
+      .table caption,
+      .table tbody {
+        display: block;
+      }
+
+      .table thead tr {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1em;
+        justify-content: space-between;
+      }
+
+      .table thead :is(th, .number) {
+        inline-size: auto;
+        padding-inline: 0;
+        border: 0;
+        text-align: start;
+      }
+
+      .table tbody tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 1em;
+        padding-block: 0.5em;
+        border-block-end: 1px solid var(--_hairline);
+      }
+
+      .table tbody :is(th, td, .number) {
+        inline-size: auto;
+        padding: 0;
+        border: 0;
+      }
+
+      .table:not(.several) thead th:last-child {
+        display: none;
+      }
+
+      .table tbody td:last-child,
+      .several tbody :is(th, td, .number) {
+        grid-column: 1 / -1;
+      }
+
+      .several tbody td {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 1em;
+        padding-block-start: 0.25em;
+      }
+
+      .several .of {
+        display: block;
+        text-align: start;
+      }
+
+      .several .basis {
+        grid-column: 1 / -1;
+      }
+    }
+
+    .basis {
+      display: block;
+      font-size: max(0.9em, 12px);
+    }
+
+    .attribution > * + * {
+      margin-block-start: 0.25em;
+    }
+
+    .base:dir(rtl) td,
+    .base:dir(rtl) th {
+      unicode-bidi: plaintext;
+    }
+  `,
+];

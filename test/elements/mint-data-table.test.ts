@@ -1,0 +1,168 @@
+import { html } from 'lit';
+import '../../src/define/mint-data-table.js';
+import '../../src/define/mint-map.js';
+import type { MintDataTable } from '../../src/elements/mint-data-table.js';
+import type { MintExportDetail } from '../../src/events.js';
+import { expect, mount, until, violations } from '../harness.js';
+import { all, part, plain, textOf } from './reading.js';
+
+async function tableOf(metric = 'regions', columns = '', lang = 'de'): Promise<MintDataTable> {
+  const element = await mount<MintDataTable>(
+    html`<mint-data-table metric=${metric} columns=${columns} lang=${lang}></mint-data-table>`,
+  );
+  await until(() => rows(element).length > 0);
+  return element;
+}
+
+const rows = (element: Element): string[] =>
+  all(element, 'tbody tr').map((each) => plain(each.textContent));
+const names = (element: Element): string[] =>
+  all(element, 'tbody th').map((each) => plain(each.textContent));
+const heads = (element: Element): Element[] => all(element, 'thead th');
+
+async function sortBy(element: MintDataTable, at: number): Promise<void> {
+  heads(element)[at]?.querySelector('button')?.click();
+  await element.updateComplete;
+}
+
+describe('<mint-data-table>', () => {
+  it('has a row for each Land, with its value and what that rests on', async () => {
+    const element = await tableOf();
+    expect(rows(element)).to.have.length(16);
+    const hesse = rows(element).find((row) => row.startsWith('Hessen'));
+    expect(hesse).to.contain('mindestens 3');
+    expect(hesse).to.contain('aus erfassten Netzwerken');
+    expect(rows(element).find((row) => row.startsWith('Saarland'))).to.contain('keine Angabe');
+  });
+
+  it('A-11 has a caption, heads of columns and rows, and says how it is sorted', async () => {
+    const element = await tableOf();
+    expect(plain(all(element, 'caption')[0]?.textContent)).to.equal('MINT-Regionen');
+    expect(heads(element).map((each) => each.getAttribute('scope'))).to.deep.equal([
+      'col',
+      'col',
+      'col',
+    ]);
+    expect(all(element, 'tbody th[scope="row"]')).to.have.length(16);
+    expect(heads(element)[0]?.getAttribute('aria-sort')).to.equal('ascending');
+  });
+
+  it('is sorted by a press on a head, those without a value last both ways', async () => {
+    const element = await tableOf();
+    await sortBy(element, 1);
+    expect(names(element)[0]).to.equal('Nordrhein-Westfalen');
+    expect(names(element).slice(-2)).to.deep.equal(['Saarland', 'Sachsen-Anhalt']);
+    await sortBy(element, 1);
+    expect(names(element).at(-3)).to.equal('Nordrhein-Westfalen');
+    expect(names(element).slice(-2)).to.deep.equal(['Saarland', 'Sachsen-Anhalt']);
+  });
+
+  it('puts metrics side by side, each with what it rests on', async () => {
+    const element = await tableOf('regions', 'regions, district-coverage');
+    const thuringia = rows(element).find((row) => row.startsWith('Thüringen')) ?? '';
+    expect(thuringia).to.contain('veröffentlichte Zahl, Stand: 8. Juli 2020');
+    expect(thuringia).to.contain('100 %');
+    expect(heads(element)).to.have.length(3);
+  });
+
+  it('sorts by any of several metrics, those without a value last both ways', async () => {
+    const element = await tableOf('regions', 'regions regions-per-million');
+    const at = heads(element).findIndex((head) => plain(head.textContent).includes('je 1 Mio.'));
+    await sortBy(element, at);
+    expect(names(element)[0]).to.equal('Thüringen');
+    expect(heads(element)[at]?.getAttribute('aria-sort')).to.equal('descending');
+    await sortBy(element, at);
+    expect(names(element).slice(-2)).to.deep.equal(['Saarland', 'Sachsen-Anhalt']);
+  });
+
+  it('never needs more width than it has, with one metric and with three', async () => {
+    for (const columns of ['', 'regions regions-per-million district-coverage']) {
+      const element = await tableOf('regions-per-million', columns);
+      for (const width of [240, 320, 600, 1000]) {
+        element.style.inlineSize = `${width}px`;
+        await element.updateComplete;
+        const base = element.shadowRoot?.querySelector('[part~="base"]');
+        expect(base?.scrollWidth, `${columns} ${width}`).to.be.at.most(width);
+      }
+    }
+  });
+
+  it('marks the row of the Land that its group has', async () => {
+    const place = await mount(
+      html`<div>
+        <mint-map group="g" state="TH"></mint-map><mint-data-table group="g"></mint-data-table>
+      </div>`,
+    );
+    const element = place.querySelector('mint-data-table');
+    if (!element) throw new Error('there is no table');
+    const marked = (): string[] =>
+      all(element, 'tr[aria-current="true"] th').map((each) => plain(each.textContent));
+    await until(() => marked().join() === 'Thüringen');
+  });
+
+  it('has the kinds of structures, and a figure of the page', async () => {
+    const kinds = await tableOf('structure');
+    expect(rows(kinds).find((row) => row.startsWith('Thüringen'))).to.contain(
+      'Landeskoordinierungsstelle',
+    );
+    const own = await mount<MintDataTable>(
+      html`<mint-data-table metric="own" unit="Labore" data='{ "TH": 12 }'></mint-data-table>`,
+    );
+    await until(() => rows(own).some((row) => row.startsWith('Thüringen 12')));
+  });
+
+  it('shows the default where a metric is unknown', async () => {
+    expect(plain(all(await tableOf('happiness'), 'caption')[0]?.textContent)).to.equal(
+      'MINT-Regionen je 1 Mio. Einwohner:innen',
+    );
+  });
+
+  it('asks the page before a file is made, and says that it was', async () => {
+    const element = await tableOf();
+    const asked: MintExportDetail[] = [];
+    element.addEventListener('mint-export', (event) => {
+      asked.push(event.detail);
+      event.preventDefault();
+    });
+    (all(element, '[part="action"]')[0] as HTMLElement).click();
+    await until(() => asked.length === 1);
+    expect(asked[0]?.format).to.equal('csv');
+    expect(asked[0]?.fileName).to.match(/^mint-regionen-.*\.csv$/);
+    expect(part(element, 'action')).to.equal('Als CSV speichern');
+  });
+
+  it('saves a file for each of several metrics, and says so', async () => {
+    const element = await tableOf('regions', 'regions district-coverage');
+    const links: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (): void {
+      links.push(this.download);
+    };
+    try {
+      for (const button of all(element, '[part="action"]')) (button as HTMLElement).click();
+      await until(() => links.length === 2);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(links[0]).to.not.equal(links[1]);
+    await until(() => textOf(element).includes('wird gespeichert'));
+  });
+
+  it('offers no file where the page wants none', async () => {
+    const element = await mount<MintDataTable>(
+      html`<mint-data-table without-export></mint-data-table>`,
+    );
+    expect(part(element, 'action')).to.equal('');
+  });
+
+  it('speaks English', async () => {
+    expect(
+      rows(await tableOf('regions', '', 'en')).find((row) => row.startsWith('Hesse')),
+    ).to.contain('at least 3');
+  });
+
+  it('A-13 has nothing axe would object to', async () => {
+    expect(await violations(await tableOf())).to.deep.equal([]);
+    expect(await violations(await tableOf('', 'regions district-coverage'))).to.deep.equal([]);
+  });
+});
