@@ -124,7 +124,9 @@ export class MintTasks extends MintElement {
     const content = html`${intro ? soleStatement(intro, this.voice) : nothing}
     ${statements.length > 0 ? statementList(statements, this.voice) : nothing}`;
     const isNamedAbove = count === 1 && topic === 'region';
-    return isNamedAbove ? content : section(this.words[topic], this.rank, content);
+    return isNamedAbove
+      ? html`<div class="section">${content}</div>`
+      : section(this.words[topic], this.rank, content);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import '../src/define/mint-contact.js';
-import '../src/define/mint-map.js';
-import '../src/define/mint-state-card.js';
+import '../../src/define/mint-contact.js';
+import '../../src/define/mint-map.js';
+import '../../src/define/mint-state-card.js';
 
-const meta: Meta = { title: 'Pages/On a partner’s page' };
+const meta: Meta = { title: 'Pages/Three elements' };
 
 export default meta;
 type Story = StoryObj;
