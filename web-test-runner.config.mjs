@@ -4,15 +4,31 @@ import { defaultReporter } from '@web/test-runner';
 import { tsImport } from 'tsx/esm/api';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/browser.mjs';
 
-/** Media features as the DevTools protocol takes them: forced colours are not to be had otherwise. */
+/** One line to each page: what is emulated holds as long as its line. */
+const clients = new WeakMap();
+
+async function clientOf(page) {
+  const client = clients.get(page) ?? (await page.createCDPSession());
+  clients.set(page, client);
+  return client;
+}
+
+/**
+ * Media features as the DevTools protocol takes them: forced colours are not to be had otherwise. `pointer` is none of
+ * them: a page has a coarse one where it is touched.
+ */
 const emulation = {
   name: 'emulate-media',
   async executeCommand({ command, payload, session }) {
     if (command !== 'emulate') return undefined;
     const page = session.browser.getPage(session.id);
-    const client = await page.createCDPSession();
+    const client = await clientOf(page);
     // A feature that is merely left out keeps its last value.
-    const { media = '', ...features } = {
+    const {
+      media = '',
+      pointer = 'fine',
+      ...features
+    } = {
       'forced-colors': 'none',
       'prefers-contrast': 'no-preference',
       'prefers-reduced-motion': 'no-preference',
@@ -22,6 +38,7 @@ const emulation = {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
+    await client.send('Emulation.setTouchEmulationEnabled', { enabled: pointer === 'coarse' });
     return true;
   },
 };

@@ -29,7 +29,11 @@ export class PointingController {
     const elementOf = (area: string): SVGElement | null =>
       host.renderRoot.querySelector<SVGElement>(drawnFor(area));
     this.#roving = new RovingController(host, { ...walk, elementOf });
-    this.#tooltip = new TooltipController(host, () => drawnFor(this.area));
+    this.#tooltip = new TooltipController(
+      host,
+      () => drawnFor(this.area),
+      () => this.hide(),
+    );
   }
 
   /** The area the keyboard is on, while it shows. */

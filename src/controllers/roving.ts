@@ -92,8 +92,9 @@ export class RovingController implements ReactiveController {
   #move(from: string, direction: Direction): true {
     const to = neighbourOf(from, direction, this.#walk.neighbours(), this.#lastMove);
     if (to) {
-      this.#lastMove = { from, to, direction };
+      // The focus that leaves forgets the move before.
       this.#focus(to);
+      this.#lastMove = { from, to, direction };
     }
     return true;
   }

@@ -8,19 +8,28 @@ const LINGER = 150;
 const isPopover = (element: Element | null | undefined): element is HTMLElement =>
   element instanceof HTMLElement && typeof element.showPopover === 'function';
 
+/** Begins or ends to listen. */
+function turn(to: typeof addEventListener, heard: (event: Event) => void): void {
+  to('keydown', heard);
+  to('scroll', heard, true);
+}
+
 /**
  * Shows the popover of an element above what it speaks of, or below where there is no room, so that it never
- * covers it. It lies in the top layer, where no overflow cuts it off; scrolling closes it.
+ * covers it. It lies in the top layer, where no overflow cuts it off, and goes along when something scrolls. Esc sends
+ * it away wherever the focus is: who points at an area may have the focus elsewhere.
  */
 export class TooltipController implements ReactiveController {
   readonly #host: LitElement;
   readonly #targets: () => string;
+  readonly #hide: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `targets` selects what the popover speaks of and must not cover. */
-  constructor(host: LitElement, targets: () => string) {
+  /** `targets` selects what the popover speaks of and must not cover; `hide` is called for an Esc nobody has taken. */
+  constructor(host: LitElement, targets: () => string, hide: () => void) {
     this.#host = host;
     this.#targets = targets;
+    this.#hide = hide;
     host.addController(this);
   }
 
@@ -34,6 +43,12 @@ export class TooltipController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  /** What may happen anywhere on the page while it is shown. */
+  readonly #heard = (event: Event): void => {
+    if (!('key' in event)) this.hostUpdated();
+    else if (event.key === 'Escape' && !event.defaultPrevented) this.#hide();
+  };
+
   hostUpdated(): void {
     const { renderRoot } = this.#host;
     const popover = renderRoot.querySelector('[popover]');
@@ -42,6 +57,7 @@ export class TooltipController implements ReactiveController {
       each.getBoundingClientRect(),
     );
     const [box] = boxes;
+    turn(box ? addEventListener : removeEventListener, this.#heard);
     if (!box) {
       popover.hidePopover();
       return;
@@ -62,6 +78,7 @@ export class TooltipController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    turn(removeEventListener, this.#heard);
     clearTimeout(this.#timer);
   }
 }

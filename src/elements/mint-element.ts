@@ -69,6 +69,7 @@ export abstract class MintElement extends LitElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     label: {},
+    ariaLabel: { attribute: 'aria-label' },
     src: {},
     data: {},
     timeout: { type: Number },
@@ -88,6 +89,8 @@ export abstract class MintElement extends LitElement {
   declare headingLevel: number | string;
   /** Name for assistive technology, where the heading does not say enough. */
   declare label: string;
+  /** The name that a page has given the element itself, taken inside where `label` gives none. */
+  declare ariaLabel: string | null;
   /** Address of the page's own data, merged over ours: JSON in the published schema, or a simple table. */
   declare src: string;
   /** The same as a value or as JSON text. */
@@ -245,13 +248,16 @@ export abstract class MintElement extends LitElement {
   }
 
   /** The inner root round what an element shows, in its language and with the name the page gives it. */
-  protected renderBase(content: TemplateResult): TemplateResult {
+  protected renderBase(
+    content: TemplateResult,
+    name = this.label || (this.ariaLabel ?? ''),
+  ): TemplateResult {
     return html`<div
       part="base"
       class=${this.baseClass}
       lang=${this.language}
-      role=${this.label ? 'group' : nothing}
-      aria-label=${this.label || nothing}
+      role=${name ? 'group' : nothing}
+      aria-label=${name || nothing}
     >
       ${content}
     </div>`;

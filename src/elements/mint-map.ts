@@ -102,6 +102,7 @@ function complainUnless(name: string, word: string, words: readonly string[]): v
  * @attr {string} heading - replaces the heading; empty leaves it out
  * @attr {number} heading-level - 1 to 6, default 3
  * @attr {string} label - name of the map for assistive technology; with `metric="own"` the name of the figure
+ * @attr {string} aria-label - the same, where `label` gives no name
  *
  * @slot heading - a heading of the page's own
  *
@@ -382,11 +383,13 @@ export class MintMap extends MintElement {
 
   protected override render(): TemplateResult {
     if (this.#isFar) return this.#placeholder();
-    return html`<div part="base" class=${this.baseClass}>
-      ${this.renderHeading(this.#content.metric.name)} ${this.#summary()} ${this.renderProblem()}
-      ${this.#controls()} ${this.#body()} ${this.#toolbar()} ${this.#attribution()}
-      <div class="visually-hidden" role="status">${this.#status.text}</div>
-    </div>`;
+    return this.renderBase(
+      html`${this.renderHeading(this.#content.metric.name)} ${this.#summary()}
+        ${this.renderProblem()} ${this.#controls()} ${this.#body()} ${this.#toolbar()}
+        ${this.#attribution()}
+        <div class="visually-hidden" role="status">${this.#status.text}</div>`,
+      '',
+    );
   }
 
   /** The room for the picture, and until it comes what the page wrote inside the element. */
@@ -518,9 +521,9 @@ export class MintMap extends MintElement {
     return choropleth(kit?.asTiles(map) ?? map);
   }
 
-  /** The name the page gives the map; with `metric="own"` it names the figure, and so the map by it. */
+  /** The name the page gives the map; with `metric="own"` its `label` names the figure, and so the map by it. */
   get #ownLabel(): string {
-    return this.metric === 'own' ? '' : this.label;
+    return (this.metric !== 'own' && this.label) || (this.ariaLabel ?? '');
   }
 
   get #tabStop(): string | null {

@@ -30,6 +30,7 @@ import { styles } from './mint-offers.styles.js';
  * @attr {string} heading - replaces the heading; empty leaves it out
  * @attr {number} heading-level - 1 to 6, default 3
  * @attr {string} label - name for assistive technology, where the heading does not say enough
+ * @attr {string} aria-label - the same, where `label` gives no name
  *
  * @slot heading - a heading of the page's own
  *

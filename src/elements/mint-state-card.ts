@@ -50,6 +50,7 @@ type Part = TemplateResult | typeof nothing;
  * @attr {string} heading - replaces the name of the Land as heading; empty leaves it out
  * @attr {number} heading-level - 1 to 6, default 3; the sections are one deeper
  * @attr {string} label - name of the card for assistive technology
+ * @attr {string} aria-label - the same, where `label` gives no name
  *
  * @slot heading - a heading of the page's own
  * @slot contact - a `<mint-contact>` or what else says whom to ask; without it the website is shown

@@ -42,6 +42,7 @@ function toldOf(topic: Topic, tasks: Tasks): Told {
  * @attr {string} heading - replaces the heading; empty leaves it out
  * @attr {number} heading-level - 1 to 6, default 3
  * @attr {string} label - name for assistive technology, where the heading does not say enough
+ * @attr {string} aria-label - the same, where `label` gives no name
  *
  * @slot heading - a heading of the page's own
  *

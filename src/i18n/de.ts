@@ -13,30 +13,28 @@ import type { Naming } from '../dataset/white-spots.js';
 export interface MetricWords {
   /** The heading of a map of it. */
   name: string;
-  /** What follows a value: `3,3 je 1 Mio. Einwohner:innen`. */
+  /** What follows a value: `3,3 je 1 Million Einwohner:innen`. */
   unit: string;
-  /** The same, written out for speech. */
-  spoken: string;
+  /** The same, written out for speech, where it is not written out already. */
+  spoken?: string;
 }
 
 const REGIONS = 'MINT-Regionen';
 
 const METRICS: Record<MetricId, MetricWords> = {
   'regions-per-million': {
-    name: 'MINT-Regionen je 1 Mio. Einwohner:innen',
-    unit: 'je 1 Mio. Einwohner:innen',
-    spoken: 'je 1 Million Einwohner:innen',
+    name: 'MINT-Regionen je 1 Million Einwohner:innen',
+    unit: 'je 1 Million Einwohner:innen',
   },
-  regions: { name: REGIONS, unit: REGIONS, spoken: REGIONS },
+  regions: { name: REGIONS, unit: REGIONS },
   'regions-per-1000-km2': {
-    name: 'MINT-Regionen je 1.000 km²',
+    name: 'MINT-Regionen je 1.000 Quadratkilometer',
     unit: 'je 1.000 km²',
     spoken: 'je 1.000 Quadratkilometer',
   },
   'regions-per-100k-pupils': {
     name: 'MINT-Regionen je 100.000 Schüler:innen',
     unit: 'je 100.000 Schüler:innen',
-    spoken: 'je 100.000 Schüler:innen',
   },
   'district-coverage': {
     name: 'Anteil der Kreise mit einem MINT-Netzwerk',

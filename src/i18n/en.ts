@@ -94,18 +94,16 @@ const METRICS: Record<MetricId, MetricWords> = {
   'regions-per-million': {
     name: 'MINT regions per 1 million inhabitants',
     unit: 'per 1 million inhabitants',
-    spoken: 'per 1 million inhabitants',
   },
-  regions: { name: REGIONS, unit: REGIONS, spoken: REGIONS },
+  regions: { name: REGIONS, unit: REGIONS },
   'regions-per-1000-km2': {
-    name: 'MINT regions per 1,000 km²',
+    name: 'MINT regions per 1,000 square kilometres',
     unit: 'per 1,000 km²',
     spoken: 'per 1,000 square kilometres',
   },
   'regions-per-100k-pupils': {
     name: 'MINT regions per 100,000 pupils',
     unit: 'per 100,000 pupils',
-    spoken: 'per 100,000 pupils',
   },
   'district-coverage': {
     name: 'Share of districts with a MINT network',
@@ -537,7 +535,7 @@ export const further: Filled<typeof Further> = {
     'working-group': 'Group',
     'none-known': 'n/a',
   },
-  statuses: STATUSES,
+  statuses: { ...STATUSES, unclear: 'status unclear' },
   noStructure: 'no state structure known',
   noStructureAsOf: (date) => `no state structure known (as of ${date})`,
   noStructureChecked: (date) => `no state structure known (last checked ${date})`,

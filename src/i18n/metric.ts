@@ -48,7 +48,6 @@ export const ownMetric = (name: string, unit: string, digits: number): Metric =>
   id: 'own',
   name,
   unit,
-  spoken: unit,
   digits: () => digits,
   boundDigits: digits,
   sign: '',

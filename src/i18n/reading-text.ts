@@ -60,7 +60,7 @@ export function labelText(reading: Reading, metric: Metric, language: Language):
   return qualifier ? `${SIGNS[qualifier]} ${value}` : value;
 }
 
-/** The value with its unit: `3,3 je 1 Mio. Einwohner:innen`; a lower bound says that it is one. */
+/** The value with its unit: `3,3 je 1 Million Einwohner:innen`; a lower bound says that it is one. */
 export function valueText(reading: Reading, metric: Metric, language: Language): string {
   if (reading.value === null) return absenceWords(metric, language);
   const number = formatValue(reading.value, metric, language);
@@ -97,7 +97,7 @@ function publishedParts(reading: Reading, metric: Metric, language: Language): s
   const value = numberOf(reading.value ?? 0, metric, language);
   const count = reading.count === null ? '' : countText(reading, language);
   const rank = reading.rank ? words.rank(reading.rank, reading.ranked ?? 0) : '';
-  const main = metric.id === 'regions' ? count : `${value} ${metric.spoken}`.trim();
+  const main = metric.id === 'regions' ? count : `${value} ${metric.spoken ?? metric.unit}`.trim();
   return [qualified(reading, main, language), metric.id === 'regions' ? '' : count, rank].filter(
     (part) => part !== '',
   );

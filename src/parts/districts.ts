@@ -125,7 +125,9 @@ export function placeLine(
   facts: Dataset,
   language: Language,
 ): TemplateResult | typeof nothing {
-  return metaLine([map.named(id)?.type ?? '', stateName(facts, state, language)], 'muted');
+  const { type = '' } = map.named(id) ?? {};
+  const kind = type && dataText({ de: type }, language);
+  return metaLine([kind, stateName(facts, state, language)], 'muted');
 }
 
 /** A network with what it is and whose word that is; `area` is the Kreis it is told for. */

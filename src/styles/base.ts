@@ -94,6 +94,7 @@ export const base = [
 
     button,
     select {
+      min-inline-size: var(--_target);
       min-block-size: max(var(--_target), 2.25em);
       padding: 0.25em 0.75em;
       border: 1px solid color-mix(in srgb, currentColor 55%, transparent);

@@ -84,9 +84,6 @@ export interface Choropleth {
   links?: AreaLinks | null | undefined;
 }
 
-/** Länder whose largest circle is under 24 px across on a narrow map: they get circles to hit. */
-const SMALL = Object.keys(OUTSIDE) as StateId[];
-
 const HATCHES = ['hatch-none', 'hatch-low', 'hatch-mid', 'hatch-high'] as const;
 
 /** Lines at 45°, 4 px apart and 1 px thick at every width; one ink for dark fills, one for light ones. */
@@ -188,15 +185,21 @@ function land(map: Choropleth): SVGTemplateResult {
 
 const middleOf = (state: StateId) => placeOf(OUTSIDE[state]?.point ?? labelPointOf(state).point);
 
-/** The line from a Land to its label outside; it ends short of the text. */
-function leader({ state }: Area) {
+/**
+ * What reaches a Land that is too small: a line from it to its label outside, which ends short of the text, and circles
+ * to hit over the Land and where the label begins.
+ */
+function reach({ interactive, links }: Choropleth, { state }: Area) {
   const outside = OUTSIDE[state];
   const { anchor, point } = labelPointOf(state);
   if (!outside) return nothing;
   const from = placeOf(anchor ?? point);
   const to = placeOf(outside.point);
-  return svg`<line class="leader" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>
-    <circle class="leader-end" cx=${from.x} cy=${from.y} r="1.5"></circle>`;
+  const hits = svg`<circle class="hit" cx=${to.x} cy=${to.y} data-area=${state}></circle
+    ><circle class="hit" cx=${from.x} cy=${from.y} data-area=${state}></circle>`;
+  return svg`<line class="leader" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line
+    ><circle class="leader-end" cx=${from.x} cy=${from.y} r="1.5"></circle
+    >${interactive ? (links?.over(state, hits) ?? hits) : nothing}`;
 }
 
 /** The ink of text on a fill. */
@@ -233,24 +236,11 @@ function label(map: Choropleth, area: Area): SVGTemplateResult {
   })}</text>`;
 }
 
-/** Circles over the Länder that are too small for a finger, and boxes over labels outside. */
-function hit(state: StateId): SVGTemplateResult {
-  const { anchor, point } = labelPointOf(state);
-  const at = placeOf(anchor ?? point);
-  return svg`<circle class="hit" cx=${at.x} cy=${at.y} data-area=${state}></circle>`;
-}
-
-/** What reaches the Länder that are too small: leaders from their labels, and targets. */
-const reach = ({ areas, interactive, links }: Choropleth): SVGTemplateResult =>
-  svg`${areas.map(leader)} ${
-    interactive ? SMALL.map((state) => links?.over(state, hit(state)) ?? hit(state)) : nothing
-  }`;
-
 /** Names and values of the Länder. */
 function labels(map: Choropleth): SVGTemplateResult {
   const { areas, links, labelPlace } = map;
   return svg`<g class="labels" aria-hidden="true">
-    ${labelPlace ? nothing : reach(map)}
+    ${labelPlace ? nothing : areas.map((area) => reach(map, area))}
     ${areas.map((area) => links?.over(area.state, label(map, area)) ?? label(map, area))}
   </g>`;
 }

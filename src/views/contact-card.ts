@@ -24,13 +24,28 @@ function breakable(address: string): TemplateResult {
   return html`<bdi dir="ltr" class="value">${pieces.map((piece) => html`${piece}<wbr />`)}</bdi>`;
 }
 
-/** A way to reach somebody: all of the row is the link; what may not be a link stands there as text. */
-function way(label: string, href: string | null, value: TemplateResult): TemplateResult {
+/**
+ * A way to reach somebody: all of the row is the link; what may not be a link stands there as text. Browsers say places
+ * to break at as spaces, so the link is named by the address in one piece.
+ */
+function way(
+  label: string,
+  href: string | null,
+  text: string,
+  value: TemplateResult = breakable(text),
+): TemplateResult {
   const content = html`<span class="label small muted">${label}</span> ${value}`;
   return html`<li>
     ${
       href
-        ? html`<a part="link" class="row" href=${href} rel="noopener noreferrer">${content}</a>`
+        ? html`<a
+            part="link"
+            class="row"
+            href=${href}
+            rel="noopener noreferrer"
+            aria-label="${label} ${text}"
+            >${content}</a
+          >`
         : html`<span class="row">${content}</span>`
     }
   </li>`;
@@ -40,9 +55,9 @@ function ways({ email, phone, website }: Contact, language: Language): TemplateR
   const words = contactWordsOf(language);
   const number = phone && html`<bdi dir="ltr" class="value numbers">${phone.display}</bdi>`;
   return html`<ul class="ways">
-    ${email ? way(words.email, mailLink(email), breakable(email)) : nothing}
-    ${number ? way(words.phone, phoneLink(phone.e164), number) : nothing}
-    ${website ? way(words.website, webLink(website), breakable(shortAddress(website))) : nothing}
+    ${email ? way(words.email, mailLink(email), email) : nothing}
+    ${number ? way(words.phone, phoneLink(phone.e164), phone.display, number) : nothing}
+    ${website ? way(words.website, webLink(website), shortAddress(website)) : nothing}
   </ul>`;
 }
 

@@ -38,7 +38,7 @@ export function discLegend(
 ): TemplateResult {
   const words = pointWordsOf(language);
   const most = Math.max(...discs.map(({ count }) => count));
-  return html`<p class="small muted legend-head">${words.sizes}</p>
+  return html`<p class="small muted legend-head" aria-hidden="true">${words.sizes}</p>
     <ul class="legend-list disc-list" aria-label=${words.sizes}>
       ${discSizes(most).map((count) =>
         sample(discRadius(count, most, width), false, formatNumber(count, language)),

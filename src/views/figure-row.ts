@@ -55,8 +55,9 @@ function furtherCount(count: Count, shown: Count, voice: Voice): TemplateResult 
   const { language } = voice;
   const basis = [asOfText(count.asOf, language), voice.statedBy(count.src)];
   const label = countLabel(count, language);
+  const what = label === countLabel(shown, language) ? '' : label;
   return html`<li>
-    ${amountText(count, language)} ${label === countLabel(shown, language) ? nothing : label}
+    ${`${amountText(count, language)} ${what}`.trimEnd()}
     <span class="muted">(${basis.filter((part) => part !== '').join(', ')})</span>
   </li>`;
 }

@@ -99,7 +99,7 @@ function older(count: Count, language: Language): TemplateResult {
   const number = formatNumber(count.value, language);
   const what = count.of ? textOf(count.of, language) : words.regions(count.value);
   const qualifier = count.qualifier ? `${words.qualifiers[count.qualifier]} ` : '';
-  return html`<li>${qualifier}${number} ${what} (${asOfText(count.asOf, language)})</li>`;
+  return html`<li>${`${qualifier}${number} ${what} (${asOfText(count.asOf, language)})`}</li>`;
 }
 
 /** Counts of other dates and of other things, one step away. */

@@ -21,7 +21,7 @@ export function outsideLink(address: string | undefined, text: string): Template
 
 /** Title and date of a source, and what is to be said of it. */
 export const sourceItem = (source: CitedSource, language: Language): TemplateResult =>
-  html`${outsideLink(source.url, source.title)}
+  html`<span lang="de">${outsideLink(source.url, source.title)}</span>
     <span class="muted">(${dateOf(source, language)})</span>
     ${source.note ? html`<span class="muted">${textOf(source.note, language)}</span>` : nothing}`;
 
@@ -35,7 +35,7 @@ export function sourceList(
   if (sources.length === 0) return nothing;
   return html`<details class="sources">
     <summary><bdi>${wordsOf(language).sources(sources.length)}</bdi></summary>
-    <ol lang="de">
+    <ol>
       ${sources.map((source) => html`<li>${sourceItem(source, language)}</li>`)}
     </ol>
   </details>`;

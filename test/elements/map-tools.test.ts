@@ -60,7 +60,7 @@ describe('a map of links', () => {
         expect(href(over.parentElement)).to.equal(`/${over.getAttribute('data-area') ?? ''}`);
       }
     }
-    expect(allInside(map, 'a > circle.hit').length).to.equal(4);
+    expect(allInside(map, 'a > circle.hit').length).to.equal(8);
     expect(allInside(map, 'a > text.label').length).to.equal(16);
   });
 
@@ -410,7 +410,7 @@ describe('files of a map', () => {
     expect(image.width).to.equal(2 * Number(width));
     expect(saved.map(({ name }) => name)).to.deep.equal(
       ['svg', 'csv', 'json', 'png'].map(
-        (each) => `mint-regionen-je-1-mio-einwohner-innen-2026-11-21.${each}`,
+        (each) => `mint-regionen-je-1-million-einwohner-innen-2026-11-21.${each}`,
       ),
     );
     await until(() => status(map).includes('.png wird gespeichert'));

@@ -55,7 +55,7 @@ describe('<mint-comparison>', () => {
       'Länder im Vergleich',
       'Wer koordiniert',
       'MINT-Regionen',
-      'MINT-Regionen je 1 Mio. Einwohner:innen',
+      'MINT-Regionen je 1 Million Einwohner:innen',
       'Anteil der Kreise mit einem MINT-Netzwerk',
       'Finanzierung',
       'Umsetzung',

@@ -287,7 +287,7 @@ describe('<mint-contact>', () => {
       expect(texts(element, 'name')).to.deep.equal(['<b>Büro</b>']);
     });
 
-    it('gives every link, button and fold at least 24 px, and 44 px to a finger', async () => {
+    it('A-25 gives every link, button and fold at least 24 px, and 44 px to a finger', async () => {
       const element = await sample('SN');
       const heights = all(element, 'a[part="link"], button, summary').map(
         (each) => each.getBoundingClientRect().height,
@@ -322,7 +322,7 @@ describe('<mint-contact>', () => {
       }
     });
 
-    it('needs no more room than a narrow column, also at twice the text size', async () => {
+    it('A-50 A-51 needs no more room than a narrow column, also at twice the text size', async () => {
       for (const size of ['100%', '200%']) {
         const element = await mount(html`<div><mint-contact state="SL"></mint-contact></div>`);
         const column = element.parentElement!;
@@ -424,7 +424,7 @@ describe('<mint-contact>', () => {
       await until(() => plain(status as Element) === 'Kopieren ist hier nicht möglich');
     });
 
-    it('names on each button what it is about, after the words it shows', async () => {
+    it('A-54 names on each button what it is about, after the words it shows', async () => {
       const names = all(await sample('TH'), 'button').map((each) => each.innerText);
       expect(names.map((name) => name.replace(/\s*:\s*/, ': '))).to.deep.equal([
         'Als Kontakt speichern (vCard): Büro Muster',
@@ -445,7 +445,7 @@ describe('<mint-contact>', () => {
       expect(text(element)).to.contain('As of March 2025');
     });
 
-    it('marks German text where there is no English', async () => {
+    it('A-53 marks German text where there is no English', async () => {
       const element = await mount<SampleContact>(
         html`<sample-contact state="SL" lang="en"></sample-contact>`,
       );
@@ -516,7 +516,7 @@ describe('<mint-contact>', () => {
     });
 
     for (const scheme of ['light', 'dark'] as const) {
-      it(`has nothing that axe finds wrong, ${scheme}, folded open and closed`, async () => {
+      it(`A-13 has nothing that axe finds wrong, ${scheme}, folded open and closed`, async () => {
         const page = document.documentElement.style;
         page.setProperty('color-scheme', scheme);
         page.setProperty('background', scheme === 'dark' ? '#16181d' : '#fff');

@@ -67,7 +67,7 @@ describe('<mint-data-table>', () => {
 
   it('sorts by any of several metrics, those without a value last both ways', async () => {
     const element = await tableOf('regions', 'regions regions-per-million');
-    const at = heads(element).findIndex((head) => plain(head.textContent).includes('je 1 Mio.'));
+    const at = heads(element).findIndex((head) => plain(head.textContent).includes('je 1 Million'));
     await sortBy(element, at);
     expect(names(element)[0]).to.equal('Thüringen');
     expect(heads(element)[at]?.getAttribute('aria-sort')).to.equal('descending');
@@ -113,7 +113,7 @@ describe('<mint-data-table>', () => {
 
   it('shows the default where a metric is unknown', async () => {
     expect(plain(all(await tableOf('happiness'), 'caption')[0]?.textContent)).to.equal(
-      'MINT-Regionen je 1 Mio. Einwohner:innen',
+      'MINT-Regionen je 1 Million Einwohner:innen',
     );
   });
 

@@ -81,7 +81,7 @@ describe('<mint-figure>', () => {
 
     it('can be a rate, with what was counted and what it was divided by', async () => {
       expect(told(await figureOf('regions-per-million', 'TH'))).to.equal(
-        'Thüringen 3,3 MINT-Regionen je 1 Mio. Einwohner:innen Stand: 8. Juli 2020 7 MINT-Regionen Bezug: 2.100.277 Einwohner:innen (31. Dezember 2024) Diese Zahl ist älter als 3 Jahre.',
+        'Thüringen 3,3 MINT-Regionen je 1 Million Einwohner:innen Stand: 8. Juli 2020 7 MINT-Regionen Bezug: 2.100.277 Einwohner:innen (31. Dezember 2024) Diese Zahl ist älter als 3 Jahre.',
       );
     });
 

@@ -43,7 +43,7 @@ describe('<mint-map>', () => {
 
     it('writes heading, summary, legend and source in German unless told otherwise', async () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
-      expect(text(map, 'heading')).to.equal('MINT-Regionen je 1 Mio. Einwohner:innen');
+      expect(text(map, 'heading')).to.equal('MINT-Regionen je 1 Million Einwohner:innen');
       expect(text(map, 'summary')).to.contain('Thüringen (3,3)');
       expect(text(map, 'attribution')).to.contain('© GeoBasis-DE / BKG 2017 (Daten verändert)');
     });
@@ -88,7 +88,7 @@ describe('<mint-map>', () => {
 
     it('falls back to the default for a metric it does not know', async () => {
       const map = await mount<MintMap>(html`<mint-map metric="happiness"></mint-map>`);
-      expect(text(map, 'heading')).to.equal('MINT-Regionen je 1 Mio. Einwohner:innen');
+      expect(text(map, 'heading')).to.equal('MINT-Regionen je 1 Million Einwohner:innen');
     });
 
     it('takes null from a script for the default, without a word on the console', async () => {
@@ -211,7 +211,7 @@ describe('<mint-map>', () => {
     it('A-11 has a table with caption, scopes and sorting that is said', async () => {
       const map = await mount<MintMap>(html`<mint-map view="table"></mint-map>`);
       expect(inside(map, 'caption').textContent.trim()).to.equal(
-        'MINT-Regionen je 1 Mio. Einwohner:innen',
+        'MINT-Regionen je 1 Million Einwohner:innen',
       );
       expect(allInside(map, 'tbody th[scope="row"]').length).to.equal(16);
       const [, value] = allInside(map, 'thead button') as HTMLButtonElement[];
@@ -372,7 +372,7 @@ describe('<mint-map>', () => {
       expect(heard[0]).to.include({
         state: 'NW',
         name: 'Nordrhein-Westfalen',
-        unit: 'je 1 Mio. Einwohner:innen',
+        unit: 'je 1 Million Einwohner:innen',
         origin: 'pointer',
       });
       expect(heard[0]?.value).to.be.closeTo(2.6, 0.05);
@@ -470,7 +470,7 @@ describe('<mint-map>', () => {
           ><mint-map></mint-map>
         </div>`,
       );
-      const circles = allInside(map, '.hit');
+      const circles = allInside(map, '.hit + .hit');
       expect(circles.map((each) => each.getAttribute('data-area'))).to.have.members([
         'HB',
         'HH',

@@ -279,3 +279,59 @@ describe('a place too narrow for the map', () => {
     expect(map.view).to.equal('map');
   });
 });
+
+describe('tiles of links', () => {
+  async function linked(): Promise<MintMap> {
+    const map = await mount<MintMap>(
+      html`<mint-map view="tiles" href-template="#land-{slug}" state="TH"></mint-map>`,
+    );
+    await until(
+      () =>
+        allInside(map, '[role="listitem"] > a').length === 16 &&
+        inside(map, '.borders').getAttribute('d') === '',
+    );
+    return map;
+  }
+
+  const link = (map: MintMap, state: StateId): HTMLElement =>
+    inside(map, `a[data-area="${state}"]`);
+
+  it('A-03 are real links in a list, each named as on the map, round its tile', async () => {
+    const map = await linked();
+    expect(allInside(map, '[role="listbox"], [role="option"]').length).to.equal(0);
+    expect(inside(map, '[role="list"]').getAttribute('aria-label')).to.equal('Länder');
+    expect(link(map, 'TH').getAttribute('href')).to.equal('#land-thueringen');
+    expect(link(map, 'TH').getAttribute('aria-current')).to.equal('true');
+    const names = () => STATE_IDS.map((id) => link(map, id).getAttribute('aria-label'));
+    const onTiles = names();
+    expect(onTiles).to.include('Saarland: keine Angabe');
+    const { width, height } = boxOf(link(map, 'HB'));
+    expect(boxOf(link(map, 'BY')).width).to.be.closeTo(width, 0.01);
+    expect(boxOf(link(map, 'BY')).height).to.be.closeTo(height, 0.01);
+    map.view = 'map';
+    await map.updateComplete;
+    expect(names()).to.deep.equal(onTiles);
+  });
+
+  it('A-03 are entered at one, walked as tiles lie, and followed by Enter', async () => {
+    const map = await linked();
+    inside(map, '.skip').focus();
+    await press('Tab');
+    expect(focused(map)).to.equal('TH');
+    await press('ArrowLeft');
+    expect(focused(map)).to.equal(TILE_NEIGHBOURS('TH')?.left);
+    await press('End');
+    await press('ArrowUp');
+    const area = focused(map) as StateId;
+    expect(area).to.equal(TILE_NEIGHBOURS('TH')?.up);
+    await press('Enter');
+    expect(location.hash).to.equal(link(map, area).getAttribute('href'));
+    history.replaceState(null, '', location.pathname + location.search);
+    await press('Tab');
+    expect(focused(map) ?? null).to.equal(null);
+  });
+
+  it('A-13 axe finds nothing in them', async () => {
+    expect(await violations(await linked())).to.deep.equal([]);
+  });
+});

@@ -136,7 +136,7 @@ describe('a picture of the map', () => {
     expect(root.localName).to.equal('svg');
     expect(root.getAttribute('xml:lang')).to.equal('de');
     expect(root.querySelector(':scope > title')?.textContent).to.equal(
-      'MINT-Regionen je 1 Mio. Einwohner:innen',
+      'MINT-Regionen je 1 Million Einwohner:innen',
     );
     expect(root.querySelector(':scope > desc')?.textContent).to.contain('Thüringen (3,3)');
     const text = textsOf(file);

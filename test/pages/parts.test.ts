@@ -201,7 +201,7 @@ Werkstatt;11;52"></mint-map>`,
       files: { '/bundle.js': { type: 'text/javascript', body: joined } },
     });
     await says(visit, 'mint-map', 'konnte nicht geladen werden');
-    assert.match(await textIn(visit.page, 'mint-map'), /je 1 Mio\. Einwohner:innen/);
+    assert.match(await textIn(visit.page, 'mint-map'), /je 1 Million Einwohner:innen/);
     assert.equal((await mapState(visit.page)).states, 16);
   });
 

@@ -29,8 +29,23 @@ const MODES = {
   'forced colours': { 'forced-colors': 'active' },
 } as const;
 
-/** Tests every story of a file; `isCome` tells when what it loads late is there. */
-export function askAxe(stories: object, isCome?: (place: Element) => boolean): void {
+/** What an element loads late, by what asks for it: where it is, axe has all to look at. */
+const LATE: readonly (readonly [asks: string, comes: string])[] = [
+  ['mint-map:is([with-export], [with-snippet])', '.tool'],
+  ['mint-map[href-template]', '[role="list"] a, tbody a'],
+  ['mint-map[view="tiles"]:not([level])', '.borders[d=""]'],
+  ['mint-map[metric="structure"]', '[part~="legend-item"], tbody td'],
+  ['mint-map[level="districts"]', '[data-area^="0"], [data-area^="1"], tbody tr'],
+  ['mint-map[with-patterns]', '.form'],
+];
+
+const allHaveCome = (place: Element): boolean =>
+  LATE.every(([asks, comes]) =>
+    [...place.querySelectorAll(asks)].every((each) => each.shadowRoot?.querySelector(comes)),
+  );
+
+/** Tests every story of a file; `isCome` tells when more that it loads late is there. */
+export function askAxe(stories: object, isCome = (_place: Element): boolean => true): void {
   const file = stories as Stories;
   describe(`stories of ${file.default.title ?? ''}`, () => {
     const names = Object.keys(file).filter((name) => name !== 'default');
@@ -58,7 +73,7 @@ export function askAxe(stories: object, isCome?: (place: Element) => boolean): v
           const place = root.parentElement ?? root;
           await noticed.ready(ours(place));
           noticed.stop();
-          if (isCome) await until(() => isCome(place));
+          await until(() => allHaveCome(place) && isCome(place));
           expect(await violations(place)).to.deep.equal([]);
         });
       }

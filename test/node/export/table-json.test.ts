@@ -12,7 +12,7 @@ test('it holds the table again: numbers as numbers, nothing known as null', () =
   assert.deepEqual(about, {
     title: 'Dichte',
     metric: 'regions-per-million',
-    unit: 'je 1 Mio. Einwohner:innen',
+    unit: 'je 1 Million Einwohner:innen',
     language: 'de',
     version: '2026-1',
     checked: '2026-11-21',

@@ -27,7 +27,7 @@ test('a published value keeps three decimals, its count, both dates and both sou
     ags: '16',
     value: 3.333,
     text: null,
-    unit: 'je 1 Mio. Einwohner:innen',
+    unit: 'je 1 Million Einwohner:innen',
     qualifier: null,
     condition: 'published',
     basis: 'veröffentlichte Zahl',

@@ -100,7 +100,7 @@ describe('numbers', () => {
   it('are written by the language', () => {
     assert.equal(
       valueText(published, metricOf('regions-per-million', 'de'), 'de'),
-      '3,3 je 1 Mio. Einwohner:innen',
+      '3,3 je 1 Million Einwohner:innen',
     );
     assert.equal(
       valueText(published, metricOf('regions-per-million', 'en'), 'en'),
