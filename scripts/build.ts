@@ -29,7 +29,7 @@ const LICENCE = `/*! mint-widgets ${version}, MIT; see NOTICE */`;
  */
 const SMALL: MinifyOptions = {
   ecma: 2022,
-  compress: { passes: 2, toplevel: true, unsafe_arrows: true, inline: 0 },
+  compress: { passes: 3, toplevel: true, unsafe_arrows: true, inline: 0 },
   mangle: { toplevel: true, properties: { regex: /^_\$A[HABVDIRC]$/ } },
   format: { ascii_only: true, preamble: LICENCE },
 };

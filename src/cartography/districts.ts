@@ -3,6 +3,7 @@ import { feature, mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { landAround } from './enclaves.js';
 import { frameAround, type Bounds, type Frame, type Point } from './frame.js';
+import type { Ring } from './label-fit.js';
 import { movesFrom, type Moves, type Place } from './navigation.js';
 import type { Neighbours } from './neighbours.js';
 
@@ -22,6 +23,8 @@ export interface DistrictMap {
   named: (district: string) => DistrictName | undefined;
   /** Path data in units of 100 m; empty for a key that is none. */
   shapeOf: (district: string) => string;
+  /** The corner points of a Kreis, ring by ring; a hole is a ring too. */
+  ringsOf: (district: string) => readonly Ring[];
   /** Lines between Kreise of one Land, between Länder, and round all. */
   borders: string;
   stateBorders: string;
@@ -62,7 +65,7 @@ function middleOf(ring: readonly Point[]): { area: number; point: Point } {
 }
 
 /** Where a Kreis lies for the arrow keys: in the middle of its largest part. */
-const placeOf = (rings: readonly (readonly Point[])[]): Point =>
+export const placeOf = (rings: readonly Ring[]): Point =>
   rings.map(middleOf).reduce((best, each) => (each.area > best.area ? each : best)).point;
 
 /** Worked out when an arrow is first pressed, and remembered by Kreis. */
@@ -95,8 +98,8 @@ function neighboursAmong(
  * @param topology the boundaries of 1 July 2021, in units of 100 m
  */
 export function districtMap(topology: Districts, prefix: string): DistrictMap {
-  const all = topology.objects.districts.geometries as District[];
-  const districts = all.filter((each) => isOf(each, prefix));
+  const every = topology.objects.districts.geometries as District[];
+  const districts = every.filter((each) => isOf(each, prefix));
   const some: GeometryCollection = { type: 'GeometryCollection', geometries: districts };
   const shapes = feature(topology, some).features.map(
     ({ geometry }) => geometry as GeoJSON.Polygon | GeoJSON.MultiPolygon,
@@ -104,19 +107,19 @@ export function districtMap(topology: Districts, prefix: string): DistrictMap {
   const path = geoPath();
   const paths = new Map(shapes.map((shape, index) => [districts[index]?.id, path(shape) ?? '']));
   const names = new Map(districts.map(({ id, properties }) => [id, properties]));
+  const rings = shapes.map(ringsOf);
+  const corners = new Map(districts.map(({ id }, index) => [id, rings[index] ?? []]));
   const line = (filter: (a: District, b: District) => boolean): string =>
     path(mesh(topology, some, filter as never)) ?? '';
   return {
     ids: districts.map(({ id }) => id),
     named: (district) => names.get(district),
     shapeOf: (district) => paths.get(district) ?? '',
+    ringsOf: (district) => corners.get(district) ?? [],
     borders: line((a, b) => a !== b && inOneState(a, b)),
     stateBorders: line((a, b) => !inOneState(a, b)),
     coast: line((a, b) => a === b),
-    frame: frameAround(boundsOf(shapes.flatMap((shape) => ringsOf(shape).flat()))),
-    neighbours: neighboursAmong(districts, (index) => {
-      const shape = shapes[index];
-      return shape ? placeOf(ringsOf(shape)) : [0, 0];
-    }),
+    frame: frameAround(boundsOf(rings.flatMap((each) => each.flat()))),
+    neighbours: neighboursAmong(districts, (index) => placeOf(rings[index] ?? [])),
   };
 }

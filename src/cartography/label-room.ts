@@ -68,7 +68,8 @@ export const boxAround = ({ at: [x, y], radius }: Circle): Box => ({
   bottom: y + radius,
 });
 
-const overlap = (a: Box, b: Box): boolean =>
+/** True if two boxes lie on each other. */
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const TURNS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
@@ -132,10 +133,21 @@ export function labelShifts(
 /** The boxes of labels after they have moved; those without room have none. */
 export const shiftedBoxes = (
   labels: readonly Labelled[],
-  shifts: ReadonlyMap<StateId, Shift>,
+  shifts: ReadonlyMap<string, Shift>,
   width: number,
 ): Box[] =>
   labels.flatMap((label) => {
     const shift = shifts.get(label.state);
     return shift === null ? [] : movedBy(boxOf(label, width), shift ?? [0, 0]);
   });
+
+/** The labels that lie under a circle and cannot move: they have no room. */
+export const hiddenUnder = (
+  circles: readonly Circle[],
+  boxes: ReadonlyMap<string, Box>,
+): ReadonlyMap<string, null> =>
+  new Map(
+    [...boxes].flatMap(([id, box]) =>
+      circles.some((circle) => touches(circle, box)) ? [[id, null] as const] : [],
+    ),
+  );

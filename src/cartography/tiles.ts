@@ -5,8 +5,9 @@
 import tiles from '../../data/tiles.json' with { type: 'json' };
 import { STATE_IDS, type StateId } from '../dataset/states.js';
 import { FRAME, type Frame, type Point } from './frame.js';
-import { broken, LABEL_SIZE, NAMES_FROM } from './labels.js';
+import { broken, NAMES_FROM } from './labels.js';
 import type { Neighbours } from './neighbours.js';
+import { BOLD, lineWidth } from './text-width.js';
 
 /** Column and row of a tile, from 0, from the west and from the north. */
 type Cell = readonly [column: number, row: number];
@@ -58,18 +59,6 @@ export const TILE_NEIGHBOURS: Neighbours = (area) => {
 
 /** Room at each side of the text on a tile, in px. */
 const PADDING = 1;
-
-/** Widest likely advances of text, as shares of its size: narrow letters and signs, wide ones, and the rest. */
-const NARROW = /[\s.,:;'’|iIljtf()-]/;
-const WIDE = /[MWmw%]/;
-const advanceOf = (letter: string): number =>
-  NARROW.test(letter) ? 0.35 : WIDE.test(letter) ? 0.9 : 0.6;
-
-/** How much wider names are, which are bold, in the widest of common typefaces. */
-const BOLD = 1.12;
-
-const lineWidth = (line: string): number =>
-  LABEL_SIZE * Array.from(line, advanceOf).reduce((sum, advance) => sum + advance, 0);
 
 const full = (lines: readonly string[]): string[] => lines.filter((line) => line !== '');
 

@@ -5,8 +5,11 @@ const GAP = 6;
 /** How long it stays after the pointer has left, in ms: time enough to move onto it. */
 const LINGER = 150;
 
+/** Outside a page nothing can be shown. */
 const isPopover = (element: Element | null | undefined): element is HTMLElement =>
-  element instanceof HTMLElement && typeof element.showPopover === 'function';
+  element instanceof HTMLElement &&
+  element.isConnected &&
+  typeof element.showPopover === 'function';
 
 /** Begins or ends to listen. */
 function turn(to: typeof addEventListener, heard: (event: Event) => void): void {
@@ -15,9 +18,9 @@ function turn(to: typeof addEventListener, heard: (event: Event) => void): void 
 }
 
 /**
- * Shows the popover of an element above what it speaks of, or below where there is no room, so that it never
- * covers it. It lies in the top layer, where no overflow cuts it off, and goes along when something scrolls. Esc sends
- * it away wherever the focus is: who points at an area may have the focus elsewhere.
+ * Shows the popover of an element above or below what it speaks of, so that it never covers it. It lies in the top
+ * layer, where no overflow cuts it off, and goes along when something scrolls. Esc sends it away wherever the focus is:
+ * who points at an area may have the focus elsewhere.
  */
 export class TooltipController implements ReactiveController {
   readonly #host: LitElement;
@@ -66,15 +69,19 @@ export class TooltipController implements ReactiveController {
     this.#place(popover, box, boxes);
   }
 
-  /** In the middle of the first box, and above or below all of them. */
+  /** In the middle of the first box, and above or below all of them, where that is nearer to it and has room. */
   #place(popover: HTMLElement, box: DOMRect, boxes: readonly DOMRect[]): void {
     const { width, height } = popover.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
     const left = box.left + box.width / 2 - width / 2;
-    const above = Math.min(...boxes.map(({ top }) => top)) - height - GAP;
-    const below = Math.max(...boxes.map(({ bottom }) => bottom)) + GAP;
-    const right = document.documentElement.clientWidth - width - GAP;
+    const right = clientWidth - width - GAP;
+    const top = Math.min(...boxes.map((each) => each.top));
+    const bottom = Math.max(...boxes.map((each) => each.bottom));
+    const above = top - height - GAP;
+    const below = bottom + GAP;
+    const isNearer = box.top - top <= bottom - box.bottom || below + height > clientHeight;
     popover.style.setProperty('left', `${Math.max(GAP, Math.min(left, right))}px`);
-    popover.style.setProperty('top', `${above > GAP ? above : below}px`);
+    popover.style.setProperty('top', `${above > GAP && isNearer ? above : below}px`);
   }
 
   hostDisconnected(): void {

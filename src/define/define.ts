@@ -7,12 +7,15 @@ interface Versioned {
   mintVersion?: string;
 }
 
-/** Says once which version stays when a page brings two. */
+/** Versions that were found on the page, each of which is named once. */
+const found = new Set<string>();
+
+/** Says which version stays when a page brings two: once, however many tags it has taken. */
 function compare(tag: string, existing: CustomElementConstructor): void {
   const present = (existing as Versioned).mintVersion;
-  if (present && present !== VERSION) {
-    console.info(`<${tag}>: mint-widgets ${present} is already here; ${VERSION} is not used.`);
-  }
+  if (!present || present === VERSION || found.has(present)) return;
+  found.add(present);
+  console.info(`<${tag}>: mint-widgets ${present} is already here; ${VERSION} is not used.`);
 }
 
 /**

@@ -166,6 +166,7 @@ export class MintDataTable extends MintElement {
       ...content,
       headOf: content.nameOf,
       selected: this.stateId,
+      shown: Infinity,
       sorting: { key: key === 'name' ? 'name' : 'value', descending },
       sortBy: (by) => this.#sortBy(by),
     });

@@ -1,4 +1,3 @@
-import { breaksIn } from '../cartography/breaks.js';
 import type { DistrictMap } from '../cartography/districts.js';
 import type { LazyController } from '../controllers/lazy.js';
 import { withMeasures } from '../dataset/bundled/measures.js';
@@ -117,11 +116,11 @@ function ownValues(inputs: Inputs, given: readonly number[] | null): Values {
 }
 
 function valuesOf(inputs: Inputs): Values {
-  const { wishes, known, districts, kit, further } = inputs;
+  const { wishes, known, districts, kit, further, dress } = inputs;
   const { metric, breaks } = wishes;
   const { facts, voice } = known;
   const { present } = further;
-  const given = breaksIn(breaks);
+  const given = dress?.breaksGiven(breaks) ?? null;
   if (metric === 'own') return ownValues(inputs, given);
   if (districts && kit) {
     const values = kit.networkValues(facts, districts, voice);
@@ -197,8 +196,9 @@ export class MapContents {
     const { metric, label, unit, breaks, brand, palette, midpoint, stateId } = wishes;
     const kit = this.areDistricts ? this.#districts.wanted : null;
     const districts = kit?.mapOf((stateId && stateOf(facts, stateId).ags) ?? '') ?? null;
-    const dress = brand || palette || hasPatterns ? this.#palette.wanted : this.#palette.present;
-    const isPending = this.#isPending(known, districts);
+    const asksDress = [brand, palette, breaks, hasPatterns].some(Boolean);
+    const dress = asksDress ? this.#palette.wanted : this.#palette.present;
+    const isPending = this.#isPending(known, districts) || this.#areBreaksComing;
     const { language } = voice;
     const key = [
       ...[facts, own, districts, isPending, language, metric],
@@ -213,6 +213,12 @@ export class MapContents {
       latest = { key, content: contentOf({ ...values, isPending }, ground, language) };
     }
     this.present = latest.content;
+  }
+
+  /** Classes of the page must not stand there as ours for a moment. */
+  get #areBreaksComing(): boolean {
+    const { present, lost } = this.#palette;
+    return Boolean(this.#wishes.breaks) && !present && !lost;
   }
 
   /**

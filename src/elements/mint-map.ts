@@ -15,7 +15,6 @@ import { headedPanel, readingPanel } from '../views/reading-panel.js';
 import { outsideLink, sourceList } from '../views/source-list.js';
 import { stateTable, type SortKey, type Sorting } from '../views/state-table.js';
 import { viewSwitch } from '../views/view-switch.js';
-import { breaksIn } from '../cartography/breaks.js';
 import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import { Announcer } from '../controllers/announcer.js';
 import { Choice } from '../controllers/choice.js';
@@ -24,6 +23,7 @@ import { MediaController } from '../controllers/media.js';
 import { NearnessController } from '../controllers/nearness.js';
 import { areaAt, PointingController } from '../controllers/pointing.js';
 import { PrintController } from '../controllers/printing.js';
+import { Steps } from '../controllers/steps.js';
 import { WidthController } from '../controllers/width.js';
 import { FURTHER_METRIC_IDS, METRIC_IDS } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
@@ -276,6 +276,9 @@ export class MintMap extends MintElement {
   });
 
   #sorting: Sorting = { key: 'name', descending: false };
+  readonly #rows = new Steps(this);
+  /** The picture as it was last drawn: it stays unseen beside a table, so that 400 shapes are not made anew. */
+  #drawn: TemplateResult | typeof nothing = nothing;
 
   constructor() {
     super();
@@ -339,10 +342,9 @@ export class MintMap extends MintElement {
     return this.#view === 'tiles' ? this.#tiles.wanted : null;
   }
 
-  /** Points, where they are wanted and there; tiles have no places to put them. */
+  /** Points, where they are wanted and there. */
   get #layer() {
-    const hasPoints = this.points && this.points !== 'none';
-    const isWanted = this.#view !== 'tiles' && (hasPoints || this.withCounts);
+    const isWanted = (this.points && this.points !== 'none') || this.withCounts;
     return isWanted && !this.#isFar ? this.#points.wanted : null;
   }
 
@@ -352,6 +354,7 @@ export class MintMap extends MintElement {
     summary: this.#summaryText(),
     legend: this.#legend(),
     credit: this.#layer?.credit ?? '',
+    points: this.#layer?.listed ?? [],
     isTable: this.#view === 'table',
     offer: (area) => this.#choice.offer(area, 'link'),
   });
@@ -366,14 +369,14 @@ export class MintMap extends MintElement {
   protected override willUpdate(changed: PropertyValues): void {
     complainUnless('metric', this.metric, METRICS);
     complainUnless('view', this.view, VIEWS);
-    if (this.breaks && !breaksIn(this.breaks)) {
-      complain(`<mint-map>: breaks="${this.breaks}" is not a list of rising numbers`);
-    }
     if (this.#isFar) return;
     super.willUpdate(changed);
     this.#width.foresee();
     this.#contents.refresh();
-    this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, this.#width);
+    this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, {
+      width: this.#width.part,
+      view: this.#view,
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -466,12 +469,15 @@ export class MintMap extends MintElement {
   #body(): TemplateResult {
     const showsMap = this.#view !== 'table';
     const showsTable = !showsMap || this.withoutInteraction || this.#printing.active;
+    if (!showsTable) this.#rows.reset();
+    if (showsMap) this.#drawn = this.#map();
     return html`<div class="body ${showsMap ? '' : 'no-map'}">
-      ${showsMap ? this.#map() : nothing}
+      <div ?hidden=${!showsMap}>${this.#drawn}</div>
       <div class="side">
         ${this.#panel()} ${showsMap && !this.withoutLegend ? this.#legend() : nothing}
       </div>
-      ${showsTable && !this.#content.isPending ? [this.#table(), this.#layer?.table()] : nothing}
+      ${showsTable && !this.#content.isPending ? this.#table() : nothing}
+      ${this.#layer?.table(showsTable)}
     </div>`;
   }
 
@@ -600,6 +606,7 @@ export class MintMap extends MintElement {
       ...this.voice,
       ...content,
       headOf: this.#links?.name ?? content.nameOf,
+      shown: this.#printing.active ? Infinity : this.#rows.of(content.areas.length),
       selected: this.#choice.area,
       sorting: this.#sorting,
       sortBy: this.withoutInteraction ? undefined : (key) => this.#sortBy(key),
@@ -646,9 +653,7 @@ export class MintMap extends MintElement {
   readonly #onClick = (event: MouseEvent): void => {
     const area = areaAt(event);
     if (area === null || this.withoutInteraction) return;
-    const links = this.#links;
-    if (links) links.follow(event, area);
-    else this.#choose(area, 'pointer');
+    if (!this.#choose(area, 'pointer')) this.#links?.follow(event, area);
   };
 
   /**

@@ -49,11 +49,12 @@ export function licenceText(language: Language): string {
 
 /** What goes along with a table, a line each: title, date, version, licence, every source in full. */
 export function tableLines(table: ExportTable): string[] {
-  const { title, sources, language } = table;
+  const { title, sources, language, credit } = table;
   return [
     title,
     ...versionLines(table),
     licenceText(language),
+    credit || null,
     `${wordsOf(language).sourcesLabel}:`,
     ...sources.map((source) => fullSource(source, language)),
   ].filter((line) => typeof line === 'string');

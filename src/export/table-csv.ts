@@ -3,7 +3,7 @@ import { webLink } from '../dataset/links.js';
 import { cellNumber, type Language } from '../i18n/locale.js';
 import { exportWordsOf } from '../i18n/words.js';
 import { tableLines } from './provenance.js';
-import type { ExportRow, ExportTable } from './table.js';
+import type { ExportPoint, ExportRow, ExportTable } from './table.js';
 
 type Cell = string | number | null;
 
@@ -33,9 +33,15 @@ const titleAndAddress = ({ title, url }: CitedSource): string => {
   return href ? `${title} <${href}>` : title;
 };
 
+const sourcesText = (ids: readonly string[], { sources }: ExportTable): string =>
+  ids
+    .flatMap((id) => sources.filter((source) => source.id === id))
+    .map(titleAndAddress)
+    .join(' | ');
+
 /** A row in the order of the headings. */
-function cellsOf(row: ExportRow, { sources, language }: ExportTable): Cell[] {
-  const words = exportWordsOf(language);
+function cellsOf(row: ExportRow, table: ExportTable): Cell[] {
+  const words = exportWordsOf(table.language);
   return [
     row.name,
     row.id,
@@ -50,16 +56,27 @@ function cellsOf(row: ExportRow, { sources, language }: ExportTable): Cell[] {
     row.asOf ?? (row.condition === 'none' ? null : words.undatedShort),
     row.baseAsOf,
     row.note,
-    row.sources
-      .flatMap((id) => sources.filter((source) => source.id === id))
-      .map(titleAndAddress)
-      .join(' | '),
+    sourcesText(row.sources, table),
   ];
+}
+
+const pointCells = (point: ExportPoint, table: ExportTable): Cell[] => {
+  const { name, kind, place, lon, lat, url, sources } = point;
+  return [name, kind, place, lon, lat, webLink(url), sourcesText(sources, table)];
+};
+
+/** The points as a table of their own below the values, after an empty line. */
+function pointLines(table: ExportTable): Cell[][] {
+  const { points, language } = table;
+  if (points.length === 0) return [];
+  const rows = points.map((point) => pointCells(point, table));
+  return [[], [...exportWordsOf(language).pointColumns], ...rows];
 }
 
 /**
  * A table as CSV that Excel opens by a double click: UTF-8 with a mark, CRLF; in German semicolons and decimal
- * commas, in English commas and points. No value is an empty cell. After an empty line come title, date,
+ * commas, in English commas and points. No value is an empty cell. After an empty line come the points that are shown, if
+ * any are, with heads of their own; after another, title, date,
  * version, licence and sources, a line each. Dates are as exact as they are known: `2022-08`.
  */
 export function tableCsv(table: ExportTable): string {
@@ -67,6 +84,7 @@ export function tableCsv(table: ExportTable): string {
   const lines: Cell[][] = [
     [area, ...exportWordsOf(language).columns],
     ...rows.map((row) => cellsOf(row, table)),
+    ...pointLines(table),
     [],
     ...tableLines(table).map((line) => [line]),
   ];

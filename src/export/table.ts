@@ -38,6 +38,22 @@ export interface ExportRow {
   sources: readonly string[];
 }
 
+/** A point that lies on the map. */
+export interface ExportPoint {
+  name: string;
+  /** What kind it is, in words; empty where that is not known. */
+  kind: string;
+  /** The town; empty where it is not known. */
+  place: string;
+  /** Degrees (WGS 84). */
+  lon: number;
+  lat: number;
+  /** An address that has yet to pass `webLink`. */
+  url: string;
+  /** Ids in the table's `sources`. */
+  sources: readonly string[];
+}
+
 /** What leaves the page as a table: rows in the order of their names, and what must go along with them. */
 export interface ExportTable {
   title: string;
@@ -51,6 +67,9 @@ export interface ExportTable {
   area: string;
   sources: readonly CitedSource[];
   rows: readonly ExportRow[];
+  /** Those shown beside the values, and whom their places are owed to; empty where that is nobody. */
+  points: readonly ExportPoint[];
+  credit: string;
 }
 
 /** What a map knows. */
@@ -67,6 +86,8 @@ export interface Readings {
   /** Head of the column of names. */
   areaHead: string;
   language: Language;
+  points?: readonly ExportPoint[];
+  credit?: string;
 }
 
 /** Three decimals, or three figures below one: more than the sources can bear, and never a false zero. */
@@ -123,8 +144,11 @@ function rowOf(reading: Reading, from: Readings): ExportRow {
 
 /** The readings of a map as a table to take along. */
 export function readingsTable(from: Readings): ExportTable {
-  const { readings, metric, title, dataset, areaHead, language } = from;
-  const cited = readings.flatMap(({ src }) => src);
+  const { readings, metric, title, dataset, areaHead, language, points = [], credit = '' } = from;
+  const cited = [
+    ...readings.flatMap(({ src }) => src),
+    ...points.flatMap(({ sources }) => sources),
+  ];
   // Version and day of our check say nothing of what is all the page's.
   const isTheirs = cited.length > 0 && cited.every((id) => isOfPartner([id]));
   const { version = null, checked = null } = isTheirs ? {} : dataset;
@@ -140,5 +164,7 @@ export function readingsTable(from: Readings): ExportTable {
     rows: readings
       .map((reading) => rowOf(reading, from))
       .sort((a, b) => compareNames(a.name, b.name, language)),
+    points,
+    credit,
   };
 }

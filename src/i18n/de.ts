@@ -426,6 +426,8 @@ export const exported = {
     'Anmerkung',
     'Quellen',
   ],
+  /** Headings of a table of points, in their order. */
+  pointColumns: ['Ort auf der Karte', 'Art', 'Gemeinde', 'Länge', 'Breite', 'Adresse', 'Quellen'],
   districtsReached: 'Kreise mit MINT-Netzwerk',
   claim: (by: string) => `Angabe von ${by}`,
   ownClaim: 'Angabe der Website, von der die Datei stammt',
@@ -590,6 +592,8 @@ export const points = {
       ? 'Von einem weiteren Netzwerk ist uns kein Ort bekannt.'
       : `Von ${count} weiteren Netzwerken ist uns kein Ort bekannt.`,
   none: 'Hier liegt keiner der gesuchten Orte.',
+  inLinks: 'Gebiete öffnen ihre Seite; ein Ort zeigt neben der Karte, was wir über ihn wissen.',
+  asList: (count: string) => `Orte als Liste (${count})`,
   towns: TOWNS,
   tableName: 'Name',
   tableKind: 'Art',

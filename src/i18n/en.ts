@@ -447,6 +447,7 @@ export const exported: Filled<typeof Exported> = {
     'Note',
     'Sources',
   ],
+  pointColumns: ['Place on the map', 'Kind', 'Town', 'Longitude', 'Latitude', 'Address', 'Sources'],
   districtsReached: 'districts with a MINT network',
   claim: (by) => `figure of ${by}`,
   ownClaim: 'figure of the website that the file comes from',
@@ -601,6 +602,8 @@ export const points: Filled<typeof Points> = {
       ? 'We do not know where one more network is based.'
       : `We do not know where ${count} more networks are based.`,
   none: 'None of these places lies here.',
+  inLinks: 'Areas open their page; a place shows beside the map what we know of it.',
+  asList: (count) => `Places as a list (${count})`,
   towns: TOWNS,
   tableName: 'Name',
   tableKind: 'Kind',

@@ -1,6 +1,9 @@
 /** The Kreise as a map: loaded when the first map asks for them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { districtMap, type DistrictMap, type Districts } from '../cartography/districts.js';
+import { districtLabels, type DistrictLabel } from '../cartography/district-labels.js';
+import { placeOf } from '../cartography/frame.js';
+import type { Box } from '../cartography/label-room.js';
 import { districtReadings } from '../dataset/district-readings.js';
 import type { Reading } from '../dataset/metrics.js';
 import { networksOf, type ListedRegion } from '../dataset/regions.js';
@@ -9,6 +12,7 @@ import type { Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { districtWordsOf, stateName, textOf } from '../i18n/words.js';
 import { dataText, metaLine, type Voice } from '../views/data-text.js';
+import { firstLine, type LabelPlace } from '../views/choropleth.js';
 import type { Ground, Values } from '../views/map-content.js';
 import { outsideLink } from '../views/source-list.js';
 import { loadTopology } from './topology.js';
@@ -61,6 +65,31 @@ function titlesOf(map: DistrictMap): ReadonlyMap<string, string> {
   return made;
 }
 
+/** The labels of a map at the width it was last drawn at. */
+const labels = new WeakMap<
+  DistrictMap,
+  { width: number; found: ReadonlyMap<string, DistrictLabel> }
+>();
+
+/** On a map of the country names of Kreise have no room: there are none, and none are looked for. */
+function labelsOf(map: DistrictMap, width: number): ReadonlyMap<string, DistrictLabel> {
+  const known = labels.get(map);
+  if (known?.width === width) return known.found;
+  const found = map.stateBorders === '' ? districtLabels(map, width) : new Map<string, never>();
+  labels.set(map, { width, found });
+  return found;
+}
+
+function labelPlace(map: DistrictMap, id: string, width: number): LabelPlace | undefined {
+  const label = labelsOf(map, width).get(id);
+  if (!label) return undefined;
+  const { at, lines } = label;
+  return { at: placeOf(at, map.frame), lines, first: firstLine(lines.length) };
+}
+
+const labelBoxes = (map: DistrictMap, width: number): ReadonlyMap<string, Box> =>
+  new Map([...labelsOf(map, width)].map(([id, { box }]) => [id, box]));
+
 /** The Kreise of the country or of a Land as what values lie on. */
 export function districtGround(map: DistrictMap, language: Language): Ground {
   const words = districtWordsOf(language);
@@ -80,6 +109,8 @@ export function districtGround(map: DistrictMap, language: Language): Ground {
       back: words.wholeCountry,
     },
     nameOf: (area) => names.get(area) ?? area,
+    labelPlace: ({ id }, width) => labelPlace(map, id, width),
+    labelBoxes: (width) => labelBoxes(map, width),
   };
 }
 

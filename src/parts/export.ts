@@ -25,7 +25,8 @@ export const mapFileName = (host: Titled, shown: Tabled, format: Format): string
   fileNameOf(titleOf(host, shown), format, shown.facts.checked ?? '');
 
 /** A table of values, whoever shows it. */
-type Tabled = Pick<Shown, 'content' | 'facts' | 'voice'>;
+type Tabled = Pick<Shown, 'content' | 'facts' | 'voice'> &
+  Partial<Pick<Shown, 'points' | 'credit'>>;
 
 function tableOf(host: Titled, shown: Tabled): ExportTable {
   const { content, facts: dataset, voice } = shown;
@@ -41,6 +42,8 @@ function tableOf(host: Titled, shown: Tabled): ExportTable {
     told: toldOf && ((reading) => toldOf(reading, '').text),
     areaHead: words.head,
     language,
+    points: shown.points ?? [],
+    credit: shown.credit ?? '',
   });
 }
 

@@ -1,5 +1,6 @@
 /** Other looks of a map: a ramp of the page's own colour, two arms round a midpoint, patterns. Loaded on demand. */
 import { brandRamp } from '../cartography/brand-ramp.js';
+import { breaksIn } from '../cartography/breaks.js';
 import { breaksAround, DIVERGING } from '../cartography/diverging.js';
 import type { Language } from '../i18n/locale.js';
 import { formatValue } from '../i18n/reading-text.js';
@@ -14,6 +15,13 @@ export interface Wishes {
   brand?: string | null | undefined;
   palette?: string | null | undefined;
   midpoint?: number | null | undefined;
+}
+
+/** The bounds of classes that a page sets instead of ours; null where it sets none, or none that can be. */
+export function breaksGiven(text: string | null): readonly number[] | null {
+  const breaks = breaksIn(text);
+  if (text && !breaks) say(`<mint-map>: breaks="${text}" is not a list of rising numbers`);
+  return breaks;
 }
 
 /** Only a figure of the page has a midpoint. */

@@ -4,6 +4,7 @@ import { discsOf, type Disc } from '../cartography/discs.js';
 import { unitsPerPixel } from '../cartography/frame.js';
 import { areaFinder, type AreaFinder } from '../cartography/inside.js';
 import {
+  hiddenUnder,
   labelShifts,
   shiftedBoxes,
   toPixels,
@@ -30,8 +31,9 @@ import type { OwnPoint } from '../dataset/points.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { StateId } from '../dataset/states.js';
 import type { MintPointSelectDetail } from '../events.js';
+import type { ExportPoint } from '../export/table.js';
 import { formatNumber } from '../i18n/locale.js';
-import { markDetail, markTitle, spokenMark } from '../i18n/point-text.js';
+import { kindText, markDetail, markTitle, spokenMark } from '../i18n/point-text.js';
 import { pointWordsOf, textOf } from '../i18n/words.js';
 import { movedLabels, pointStyles } from '../styles/points.js';
 import { discLayer, discLegend } from '../views/count-discs.js';
@@ -52,6 +54,7 @@ type Host = ReactiveControllerHost &
     headingLevel: number | string;
     withCounts: boolean;
     withoutInteraction: boolean;
+    hrefTemplate: string | null | undefined;
   };
 
 /** Says something to those who listen. */
@@ -68,6 +71,9 @@ const APART_COARSE = 44;
 
 /** Width of a picture in px before it has been measured. */
 const USUAL = 480;
+
+/** Labels by what they stand for: a Land, or a Kreis. */
+type Shifts = ReadonlyMap<string, Shift>;
 
 const NOWHERE: Placed = { points: [], outside: 0 };
 
@@ -106,6 +112,8 @@ export class PointLayer {
   #facts!: Dataset;
   #voice!: Voice;
   #own: OwnPoints;
+  /** True where there are tiles, which have no places to put points: then these stand in a list. */
+  #areTiles = false;
   /** Width of the picture in px. */
   #width = 0;
   #finder = new Kept<AreaFinder>();
@@ -113,9 +121,9 @@ export class PointLayer {
   #placed = new Kept<Placed>();
   #kinds = new Kept<readonly PointKind[]>();
   #marks = new Kept<readonly ShownMark[]>();
-  #shifts = new Kept<ReadonlyMap<StateId, Shift>>();
+  #shifts = new Kept<Shifts>();
   #discs = new Kept<readonly Disc[]>();
-  #styled: ReadonlyMap<StateId, Shift> = new Map();
+  #styled: Shifts = new Map();
   /** Where the labels of this map have moved to. */
   readonly #labels = new CSSStyleSheet();
   #chosen: ShownMark | null = null;
@@ -137,13 +145,14 @@ export class PointLayer {
     facts: Dataset,
     voice: Voice,
     own: OwnPoints,
-    { part }: { part: number },
+    { width, view }: { width: number; view: string },
   ): void {
     this.#content = content;
     this.#facts = facts;
     this.#voice = voice;
     this.#own = own;
-    this.#width = part || USUAL;
+    this.#width = width || USUAL;
+    this.#areTiles = view === 'tiles';
     for (const word of this.#words) complainAbout(word);
     const area = [this.#host.stateId, this.#host.district];
     if (area.some((each, at) => each !== this.#area[at])) this.#chosen = null;
@@ -202,7 +211,7 @@ export class PointLayer {
 
   /** What is drawn, from north to south. */
   get marks(): readonly ShownMark[] {
-    const { points } = this.#points;
+    const { points } = this.#areTiles ? NOWHERE : this.#points;
     const { frame } = this.#content;
     const { language } = this.#voice;
     const apart = isCoarse() ? APART_COARSE : APART;
@@ -307,13 +316,15 @@ export class PointLayer {
     }));
   }
 
-  /** How far labels move to make room for marks; Kreise have none. */
-  get #moved(): ReadonlyMap<StateId, Shift> {
-    const { areas, kind } = this.#content;
+  /** How far labels move to make room for marks; those of Kreise stay, or go. */
+  get #moved(): Shifts {
+    const { areas, labelBoxes } = this.#content;
     const { marks } = this;
-    return this.#shifts.get([marks, areas, this.#width], () => {
-      const isNeeded = kind === 'state' && marks.length > 0;
-      return isNeeded ? labelShifts(areas, this.#circles, this.#width, this.#find) : new Map();
+    const width = this.#width;
+    return this.#shifts.get([marks, areas, width], (): Shifts => {
+      if (marks.length === 0) return new Map();
+      if (labelBoxes) return hiddenUnder(this.#circles, labelBoxes(width));
+      return labelShifts(areas, this.#circles, width, this.#find);
     });
   }
 
@@ -327,7 +338,7 @@ export class PointLayer {
   get #discList(): readonly Disc[] {
     const { readings, areas, kind, isPending } = this.#content;
     const width = this.#width;
-    const isShown = this.#host.withCounts && kind === 'state' && !isPending;
+    const isShown = this.#host.withCounts && kind === 'state' && !isPending && !this.#areTiles;
     return this.#discs.get([isShown, readings, this.#moved, width], () =>
       isShown
         ? discsOf(
@@ -369,8 +380,10 @@ export class PointLayer {
   legend(): TemplateResult {
     const { language } = this.#voice;
     const discs = this.#discList;
-    return html`${this.#kindList.length > 0 ? markLegend(this.#kindList, this.marks, language) : nothing}
-    ${this.#notes()} ${discs.length > 0 ? discLegend(discs, this.#width, language) : nothing}`;
+    const { marks } = this;
+    return html`${marks.length > 0 ? markLegend(this.#kindList, marks, language) : nothing}
+    ${this.#areTiles ? nothing : this.#notes()}
+    ${discs.length > 0 ? discLegend(discs, this.#width, language) : nothing}`;
   }
 
   #notes(): TemplateResult {
@@ -379,16 +392,41 @@ export class PointLayer {
     const { outside } = this.#points;
     const { unplaced } = this.#network;
     const notes = [
+      this.#host.hrefTemplate && this.marks.length > 0 ? words.inLinks : '',
       outside > 0 ? words.outside(number(outside)) : '',
       unplaced > 0 ? words.unplaced(number(unplaced)) : '',
     ].filter((note) => note !== '');
     return html`${notes.map((note) => html`<p class="small muted">${note}</p>`)}`;
   }
 
-  /** All points as a table; nothing where there are none. */
-  table(): TemplateResult | typeof nothing {
+  /** All points as a table beside that of the values, and folded below tiles; nothing where there are none. */
+  table(isBesideValues: boolean): TemplateResult | typeof nothing {
     const { points } = this.#points;
-    return points.length > 0 ? pointTable(points, this.#notes(), this.#pointVoice) : nothing;
+    if (points.length === 0 || !(isBesideValues || this.#areTiles)) return nothing;
+    const table = pointTable(points, this.#notes(), this.#pointVoice);
+    return isBesideValues ? table : this.#folded(points.length, table);
+  }
+
+  #folded(count: number, table: TemplateResult): TemplateResult {
+    const { language } = this.#voice;
+    return html`<details class="point-list-below">
+      <summary>${pointWordsOf(language).asList(formatNumber(count, language))}</summary>
+      ${table}
+    </details>`;
+  }
+
+  /** The points that are shown, as a file lists them. */
+  get listed(): ExportPoint[] {
+    const { language } = this.#voice;
+    return this.#points.points.map(({ name, kind, place, lon, lat, url, src }) => ({
+      name: textOf(name, language),
+      kind: kindText(kind, language),
+      place,
+      lon,
+      lat,
+      url,
+      sources: src,
+    }));
   }
 
   /** Where the places of our networks are from; empty where none is shown. */

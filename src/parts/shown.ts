@@ -2,6 +2,7 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import type { StateId } from '../dataset/states.js';
+import type { ExportPoint } from '../export/table.js';
 import type { Voice } from '../views/data-text.js';
 import type { MapContent } from '../views/map-content.js';
 import type { Opener } from './open.js';
@@ -14,6 +15,8 @@ export interface Shown {
   /** The sentence on what the map shows, and its key, also where the page leaves them out. */
   summary: string;
   legend: TemplateResult | typeof nothing;
+  /** The points on the map, or in the list that stands for them. */
+  points: readonly ExportPoint[];
   /** Whom else the picture is owed to; empty where nobody is. */
   credit: string;
   /** True where no map is drawn. */

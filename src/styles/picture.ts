@@ -125,11 +125,18 @@ export const picture = css`
 
   /* Labels keep their size, whatever the width of the picture. */
 
-  .label {
+  .labels {
     font-size: 13px;
+  }
+
+  .label {
     font-variant-numeric: tabular-nums lining-nums;
     text-anchor: middle;
     fill: var(--_ink);
+  }
+
+  .land:not(.calm) + .labels {
+    font-size: 12px;
   }
 
   .label .name {

@@ -59,8 +59,8 @@ export interface Choropleth {
   frame?: Frame;
   /** Patterns of kinds, for a picture in which so many units are one px. */
   patterns?: ((unitsPerPixel: number) => SVGTemplateResult) | undefined;
-  /** Where labels stand, where that is not on a map. */
-  labelPlace?: (area: Area, width: number) => LabelPlace;
+  /** Where labels stand, where that is not on a map of the Länder; undefined for an area without one. */
+  labelPlace?: (area: Area, width: number) => LabelPlace | undefined;
   /** Name of the picture for speech. */
   label: string;
   /** Name of the list of areas in it. */
@@ -220,30 +220,31 @@ function placeOnMap({ state, name, value }: Area, width: number): LabelPlace {
   return { at: middleOf(state), lines, first, side };
 }
 
-function label(map: Choropleth, area: Area): SVGTemplateResult {
-  const { state, fill, value } = area;
-  const { at, lines, first, side } = (map.labelPlace ?? placeOnMap)(area, map.width);
+function label(map: Choropleth, area: Area): SVGTemplateResult | undefined {
+  const { id, fill, value } = area;
+  const place = (map.labelPlace ?? placeOnMap)(area, map.width);
+  if (!place) return undefined;
+  const { at, lines, first, side } = place;
   const { x, y } = at;
-  return svg`<text
-    class="label ${side ? `outside ${side}` : inkClass(fill)} ${map.selected === state ? 'chosen' : ''}"
+  const text = svg`<text
+    class="label ${side ? `outside ${side}` : inkClass(fill)} ${map.selected === id ? 'chosen' : ''}"
     part="label"
     x=${x}
     y=${y}
-    data-area=${state}
+    data-area=${id}
   >${lines.map((line, index) => {
     const dy = index === 0 ? first : LINE_EM;
     return svg`<tspan x=${x} dy="${dy}em" class=${value.includes(line) ? 'value' : 'name'}>${line}</tspan>`;
   })}</text>`;
+  return map.links?.over(id, text) ?? text;
 }
 
-/** Names and values of the Länder. */
-function labels(map: Choropleth): SVGTemplateResult {
-  const { areas, links, labelPlace } = map;
-  return svg`<g class="labels" aria-hidden="true">
-    ${labelPlace ? nothing : areas.map((area) => reach(map, area))}
-    ${areas.map((area) => links?.over(area.state, label(map, area)) ?? label(map, area))}
+/** Names and values of the areas. */
+const labels = (map: Choropleth): SVGTemplateResult =>
+  svg`<g class="labels" aria-hidden="true">
+    ${map.labelPlace ? nothing : map.areas.map((area) => reach(map, area))}
+    ${map.areas.flatMap((area) => label(map, area) ?? [])}
   </g>`;
-}
 
 /**
  * The map. Shapes are drawn in units of 100 m and scale with the width; labels, leaders and targets lie in a
@@ -259,7 +260,7 @@ export function choropleth(map: Choropleth): TemplateResult {
         aria-label=${map.label}
         aria-describedby=${map.interactive ? 'keys' : nothing}
       >
-        ${land(map)} ${map.stateBorders === undefined ? labels(map) : nothing} ${map.above}
+        ${land(map)} ${labels(map)} ${map.above}
       </svg>
     </div>
     ${map.interactive ? html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>` : nothing}

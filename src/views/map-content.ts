@@ -1,5 +1,6 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Frame } from '../cartography/frame.js';
+import type { Box } from '../cartography/label-room.js';
 import { fillOf, type Fill, type LegendEntry } from '../cartography/legend.js';
 import { STATE_NEIGHBOURS, type Neighbours } from '../cartography/neighbours.js';
 import { shapesOf } from '../cartography/shapes.js';
@@ -10,7 +11,7 @@ import { compareNames, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { labelText, spokenName } from '../i18n/reading-text.js';
 import { mapWordsOf, stateName } from '../i18n/words.js';
-import type { Area } from './choropleth.js';
+import type { Area, LabelPlace } from './choropleth.js';
 
 /** What areas of a kind are called. */
 export interface GroundWords {
@@ -45,6 +46,9 @@ export interface Ground {
   /** What the picture shows; the whole country by default. */
   frame?: Frame;
   neighbours: Neighbours;
+  /** Where the labels of Kreise stand, and their boxes in px; undefined for those without one. */
+  labelPlace?: (area: { id: string }, width: number) => LabelPlace | undefined;
+  labelBoxes?: (width: number) => ReadonlyMap<string, Box>;
 }
 
 /** A reading in paint and words, where it is no plain number. */

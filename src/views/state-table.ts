@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../dataset/metrics.js';
-import { compareNames } from '../i18n/locale.js';
 import { asOfText } from '../i18n/as-of.js';
 import type { Voice } from './data-text.js';
 import type { Metric } from '../i18n/metric.js';
@@ -25,7 +24,10 @@ export interface Sorting<Key = SortKey> {
 export interface StateTable extends Voice {
   readings: readonly Reading[];
   metric: Metric;
-  nameOf: (area: string) => string;
+  /** The areas in the order of their names. */
+  areas: readonly { id: string }[];
+  /** How many rows are drawn by now. */
+  shown: number;
   /** What stands for the count, where there is more to say than the number. */
   detailOf?: (area: string) => string;
   /** How a reading is told that is no plain number. */
@@ -41,10 +43,11 @@ export interface StateTable extends Voice {
 }
 
 /** Länder without a value come last, whichever way the rest is sorted. */
-function sorted({ readings, sorting, nameOf, language }: StateTable): Reading[] {
+function sorted({ readings, sorting, areas }: StateTable): Reading[] {
   const sign = sorting.descending ? -1 : 1;
-  const byName = (a: Reading, b: Reading): number =>
-    compareNames(nameOf(a.id), nameOf(b.id), language);
+  const places = new Map(areas.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Reading): number => places.get(id) ?? 0;
+  const byName = (a: Reading, b: Reading): number => placeOf(a) - placeOf(b);
   const byValue = (a: Reading, b: Reading): number => {
     if (a.value === null || b.value === null)
       return Number(a.value === null) - Number(b.value === null);
@@ -97,8 +100,7 @@ function row(table: StateTable, reading: Reading): TemplateResult {
   const { language, selected } = table;
   const { id, count } = reading;
   const isSelected = id === selected;
-  const name = table.nameOf(id);
-  const told = table.toldOf?.(reading, name);
+  const told = table.toldOf?.(reading, '');
   const basis = (): TemplateResult =>
     html`${count === null ? nothing : html`${table.detailOf?.(id) ?? countText(reading, language)}<br />`}
       <span class="muted">${basisText(table, reading)}</span>`;
@@ -120,10 +122,18 @@ export function basisText(
   return `${statedBy(src) || words.conditions[condition]}, ${asOfText(asOf, language)}`;
 }
 
-/** The values of a map as a table that can be sorted by name and by value. */
+/**
+ * The values of a map as a table that can be sorted by name and by value. While not all rows are drawn, speech is told
+ * how many there will be, with the head.
+ */
 export function stateTable(table: StateTable): TemplateResult {
   const words = mapWordsOf(table.language);
-  return html`<table part="table" class="table numbers">
+  const { shown, readings } = table;
+  return html`<table
+    part="table"
+    class="table numbers"
+    aria-rowcount=${shown < readings.length ? readings.length + 1 : nothing}
+  >
     <caption>
       ${table.metric.name}
     </caption>
@@ -135,7 +145,9 @@ export function stateTable(table: StateTable): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${sorted(table).map((reading) => row(table, reading))}
+      ${sorted(table)
+        .slice(0, shown)
+        .map((reading) => row(table, reading))}
     </tbody>
   </table>`;
 }

@@ -29,6 +29,13 @@ function linesOf(label: Element): Box[] {
   });
 }
 
+const boxOf = ({ left, right, top, bottom }: DOMRect): Omit<Box, 'text'> => ({
+  left,
+  right,
+  top,
+  bottom,
+});
+
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -112,4 +119,64 @@ describe('labels', () => {
       expect(faultsOf(map)).to.deep.equal([]);
     });
   }
+});
+
+/** Labels of Kreise, once there are some. */
+async function districtsOf(state: string, width: number): Promise<MintMap> {
+  const look = `inline-size:${width}px`;
+  const map = await mount<MintMap>(
+    html`<div style=${look}><mint-map level="districts" state=${state}></mint-map></div>`,
+  );
+  await until(
+    () => map.shadowRoot?.querySelector('.state')?.getAttribute('data-area')?.length === 5,
+  );
+  await settled(map);
+  return map;
+}
+
+describe('names of Kreise on a map of one Land', () => {
+  for (const state of ['TH', 'NW', 'BY', 'SL']) {
+    for (const width of [320, 480, 640]) {
+      it(`A-38 never overlap, are never cut and never under 12 px: ${state}, ${width} px wide`, async () => {
+        const map = await districtsOf(state, width);
+        expect(faultsOf(map)).to.deep.equal([]);
+        const sizes = labelsOf(map).map((label) => parseFloat(getComputedStyle(label).fontSize));
+        expect(Math.min(...sizes)).to.be.at.least(12);
+      });
+    }
+  }
+
+  it('A-54 are part of the name that speech says, and choose their Kreis', async () => {
+    const map = await districtsOf('TH', 480);
+    const label = labelsOf(map).find(({ textContent }) => textContent === 'Gotha');
+    const area = label?.getAttribute('data-area') ?? '';
+    const shape = map.shadowRoot?.querySelector(`.state[data-area="${area}"]`);
+    expect(shape?.getAttribute('aria-label')).to.match(/^Gotha: /);
+    label?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(map.district).to.equal(area);
+    await map.updateComplete;
+    expect(map.shadowRoot?.querySelector('.label.chosen')?.textContent).to.equal('Gotha');
+  });
+
+  it('A-38 give way to points', async () => {
+    const map = await districtsOf('TH', 480);
+    map.points = 'regions';
+    await until(() => map.shadowRoot?.querySelector('.mark-place') != null);
+    await settled(map);
+    const marks = [...(map.shadowRoot?.querySelectorAll('.mark-place > .point') ?? [])].map(
+      (each) => each.getBoundingClientRect(),
+    );
+    const shown = labelsOf(map).filter((label) => getComputedStyle(label).visibility === 'visible');
+    expect(shown.length).to.be.greaterThan(0).and.below(labelsOf(map).length);
+    const covered = shown
+      .flatMap(linesOf)
+      .filter((line) => marks.some((mark) => overlap(line, { ...line, ...boxOf(mark) })));
+    expect(covered.map(({ text }) => text)).to.deep.equal([]);
+  });
+
+  it('are none on a map of the whole country', async () => {
+    const map = await districtsOf('', 640);
+    await until(() => map.shadowRoot?.querySelectorAll('.state').length === 400);
+    expect(labelsOf(map).length).to.equal(0);
+  });
 });

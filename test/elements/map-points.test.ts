@@ -128,13 +128,37 @@ describe('points of <mint-map>', () => {
       }
     });
 
-    it('are neither on tiles, which are no places, nor in their key', async () => {
+    it('stand in a folded list below tiles, which are no places', async () => {
+      const map = await withNetworks('clusters');
+      const count = sum(map);
+      map.view = 'tiles';
+      await map.updateComplete;
+      const list = one(map, 'details.point-list-below') as HTMLDetailsElement;
+      expect(said(list.querySelector('summary') ?? list)).to.equal(`Orte als Liste (${count})`);
+      expect(list.querySelectorAll('tbody tr').length).to.equal(count);
+      expect(list.open).to.equal(false);
+      map.view = 'table';
+      await map.updateComplete;
+      expect(all(map, '.point-list-below').length).to.equal(0);
+      expect(all(map, '.point-table tbody tr').length).to.equal(count);
+    });
+
+    it('stand in a list where the map is too narrow to be hit', async () => {
+      const map = await mount<MintMap>(
+        html`<div style="inline-size:280px">
+          <mint-map points="own" .data=${TOWNS}></mint-map>
+        </div>`,
+      );
+      await until(() => all(map, '.point-list-below tbody tr').length === 4);
+      expect(marks(map).length).to.equal(0);
+    });
+
+    it('are neither on tiles nor in their key', async () => {
       const map = await withNetworks('clusters');
       map.view = 'tiles';
       await map.updateComplete;
       expect(marks(map).length).to.equal(0);
       expect(text(map, 'legend')).not.to.contain('MINT-Cluster');
-      expect(text(map, 'attribution')).not.to.contain('GeoNames');
       map.view = 'map';
       await map.updateComplete;
       expect(marks(map).length).to.be.greaterThan(5);
@@ -317,6 +341,44 @@ describe('points of <mint-map>', () => {
       await until(() => all(map, '.mark-place[aria-selected="true"]').length === 1);
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(text(map, 'panel')).to.contain('Hafenlabor');
+    });
+  });
+
+  describe('on a map of links', () => {
+    const linked = async (): Promise<MintMap> => {
+      const map = await mount<MintMap>(
+        html`<mint-map points="own" href-template="#/{id}" .data=${TOWNS}></mint-map>`,
+      );
+      await until(() => marks(map).length > 0 && all(map, 'a.state').length === 16);
+      return map;
+    };
+
+    it('show beside it what is known, and where they lead', async () => {
+      const map = await linked();
+      const asked: unknown[] = [];
+      map.addEventListener('mint-select', (event) => asked.push(event.detail));
+      click(named(map, 'Hafenlabor'));
+      await map.updateComplete;
+      expect(asked).to.deep.equal([]);
+      expect(text(map, 'panel')).to.contain('Hafenlabor');
+      expect(one(map, '[part~="panel"] a').getAttribute('href')).to.equal('https://hafen.example/');
+    });
+
+    it('say so in words, which a map of choices does not need', async () => {
+      const words = 'ein Ort zeigt neben der Karte, was wir über ihn wissen';
+      expect(text(await linked(), 'legend')).to.contain(words);
+      expect(text(await withTowns(), 'legend')).not.to.contain(words);
+    });
+
+    it('leave the links of areas as they are', async () => {
+      const map = await linked();
+      const asked: unknown[] = [];
+      map.addEventListener('mint-select', (event) => {
+        asked.push(event.detail.state);
+        event.preventDefault();
+      });
+      click(one(map, 'a.state[data-area="TH"] path'));
+      expect(asked).to.deep.equal(['TH']);
     });
   });
 

@@ -426,6 +426,24 @@ describe('files of a map', () => {
     await until(() => allInside(map, '.legend').length === 0);
   });
 
+  it('list the points that are shown', async () => {
+    const map = await opened(
+      await mount<MintMap>(html`<mint-map with-export points="clusters"></mint-map>`),
+    );
+    await until(() => allInside(map, '.mark-place').length > 0);
+    const csv = await (await save(map, 'CSV')).text();
+    expect(csv).to.contain('\r\nOrt auf der Karte;Art;');
+    expect(csv).to.match(/\r\n[^\r]+;MINT-Cluster;[^\r]+;\d+,\d+;\d+,\d+;/);
+    expect(csv).to.contain('GeoNames');
+    const { points, credit } = JSON.parse(await (await save(map, 'JSON')).text()) as {
+      points: { kind: string; lat: number }[];
+      credit: string;
+    };
+    expect(new Set(points.map(({ kind }) => kind))).to.deep.equal(new Set(['MINT-Cluster']));
+    expect(points.every(({ lat }) => lat > 47 && lat < 56)).to.equal(true);
+    expect(credit).to.contain('GeoNames');
+  });
+
   it('are those of a map of links too', async () => {
     const map = await opened(
       await mount<MintMap>(html`<mint-map with-export href-template="/{id}"></mint-map>`),

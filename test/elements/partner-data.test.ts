@@ -226,10 +226,41 @@ describe('a figure of the page', () => {
 
   it('takes the breaks the page sets, for our metrics too', async () => {
     const map = await mount<MintMap>(html`<mint-map metric="regions" breaks="10 20"></mint-map>`);
-    expect(text(map, '[part~="legend"]')).to.contain('unter 10').and.to.contain('ab 20');
+    await until(() => text(map, '[part~="legend"]').includes('unter 10'));
+    expect(text(map, '[part~="legend"]')).to.contain('ab 20');
     map.breaks = '3 2';
     await map.updateComplete;
     expect(text(map, '[part~="legend"]')).not.to.contain('unter 3 ');
+  });
+});
+
+describe('new values of the page', () => {
+  const fillOf = (map: MintMap): string =>
+    map.shadowRoot?.querySelector('.state[data-area="BY"]')?.getAttribute('class') ?? '';
+
+  it('are read while the last ones stay: no frame without values', async () => {
+    const map = await mount<MintMap>(
+      html`<mint-map metric="own" .data=${{ BY: 12, TH: 4 }}></mint-map>`,
+    );
+    await until(() => fillOf(map) === 'state class-5');
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(fillOf(map)));
+    const shape = map.shadowRoot?.querySelector('.state[data-area="BY"]');
+    if (shape) watch.observe(shape, { attributes: true, attributeFilter: ['class'] });
+    map.data = { BY: 1, TH: 4 };
+    await until(() => fillOf(map) === 'state class-1');
+    watch.disconnect();
+    expect(seen).to.deep.equal(['state class-1']);
+  });
+
+  it('from an address leave outlines until they are there, for the last ones are another file’s', async () => {
+    const map = await mount<MintMap>(
+      html`<mint-map metric="own" .data=${{ BY: 12, TH: 4 }}></mint-map>`,
+    );
+    await until(() => fillOf(map) === 'state class-5');
+    map.src = 'data:application/json,{"BY":1,"TH":4}';
+    await map.updateComplete;
+    expect(map.shadowRoot?.querySelectorAll('.state.no-data').length).to.equal(16);
   });
 });
 

@@ -95,16 +95,16 @@ function sourced(facts: Facts, head: Dataset, part: Dataset): Dataset {
 /** The parts of the dataset by file name; each is a dataset of its own, together they are the whole. */
 export function partsOf(facts: Facts): Record<PartName, Dataset> {
   const { version, checked } = facts;
-  const national = nationalCounts(facts);
+  const { counts = [], statesWithRegions } = nationalCounts(facts);
   const states: Dataset = { states: byState(facts, (_, state) => identityOf(state)) };
   const measures: Dataset = {
     states: byState(facts, (id) => measuresOf(facts, id)),
-    national: { ...national, counts: presentCounts(national.counts ?? []) },
+    national: defined({ statesWithRegions }),
     breaks: BREAKS,
   };
   const history: Dataset = {
     states: byState(facts, (id) => historyOf(facts, id)),
-    national: { counts: national.counts ?? [] },
+    national: { counts },
   };
   const profiles: Dataset = { states: byState(facts, portraitOf) };
   const contacts: Dataset = {
@@ -113,7 +113,7 @@ export function partsOf(facts: Facts): Record<PartName, Dataset> {
   };
   const events: Dataset = {
     events: eventsOf(facts.events),
-    national: { counts: national.counts ?? [], clusters: clusterCounts(facts) },
+    national: { counts, clusters: clusterCounts(facts) },
   };
   const guide: Dataset = { national: guideOf(facts.national) };
   const regions: Dataset = {

@@ -123,6 +123,14 @@ describe('a Kreis', () => {
     assert.deepEqual(networksOf(data, '09001'), []);
   });
 
+  it('has other networks in other data, however often they are asked for', () => {
+    const other = withRegions({ late: region(at('16002')) });
+    for (let turn = 0; turn < 2; turn += 1) {
+      assert.deepEqual(idsOf(networksOf(other, '16002')), ['late']);
+      assert.deepEqual(idsOf(networksOf(data, '16002')), ['a', 'b', 'cluster']);
+    }
+  });
+
   it('counts in the Land it lies in, wherever the network sits', () => {
     const coverage = coverageOf(data, 'TH', 3);
     assert.deepEqual([coverage?.reached, coverage?.total, coverage?.condition], [2, 3, 'recorded']);

@@ -70,6 +70,32 @@ const partner: Dataset = {
 
 const known: readonly StateId[] = ['BY', 'SH', 'SL', 'TH'];
 
+/** Two points: one with all that can be known, one that a spreadsheet would run and whose address may be no link. */
+export const tableWithPoints = (): ExportTable => ({
+  ...smallTable(),
+  credit: 'Lage der Orte: Beispiel',
+  points: [
+    {
+      name: 'Hafenlabor',
+      kind: 'Labor',
+      place: 'Hamburg',
+      lon: 10.5,
+      lat: 53.55,
+      url: 'https://hafen.example/',
+      sources: ['list'],
+    },
+    {
+      name: '=1+1',
+      kind: '',
+      place: '',
+      lon: 11,
+      lat: 48,
+      url: 'javascript:alert(1)',
+      sources: [],
+    },
+  ],
+});
+
 export function smallTable(
   metric: MetricId = 'regions-per-million',
   language: Language = 'de',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tableCsv } from '../../../src/export/table-csv.js';
-import { smallTable } from './small-table.js';
+import { smallTable, tableWithPoints } from './small-table.js';
 
 /** Reads CSV as RFC 4180 has it. */
 function parsed(text: string, separator: string): string[][] {
@@ -106,4 +106,18 @@ test('title, date, version, licence and every source follow after an empty line'
     'Bericht; Teil 1 (veröffentlicht: 8. Juli 2020), https://example.de/r',
     '',
   ]);
+});
+
+test('points have a table of their own below the values, and their places a source', () => {
+  const lines = tableCsv(tableWithPoints()).split('\r\n');
+  const at = lines.indexOf('Ort auf der Karte;Art;Gemeinde;Länge;Breite;Adresse;Quellen');
+  assert.equal(lines[at - 1], '');
+  assert.equal(lines[at + 1], 'Hafenlabor;Labor;Hamburg;10,5;53,55;https://hafen.example/;Liste');
+  assert.equal(lines[at + 2], "'=1+1;;;11;48;;");
+  assert.equal(lines[at + 3], '');
+  assert.ok(lines.includes('Lage der Orte: Beispiel'));
+});
+
+test('without points there is no table of them', () => {
+  assert.doesNotMatch(german, /Ort auf der Karte/);
 });

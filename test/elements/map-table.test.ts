@@ -1,0 +1,90 @@
+import { html } from 'lit';
+import '../../src/define/mint-map.js';
+import type { MintMap } from '../../src/elements/mint-map.js';
+import { expect, mount, until } from '../harness.js';
+import { all, plain } from './reading.js';
+
+const rowsOf = (map: MintMap): string[] =>
+  all(map, '.table tbody tr').map((row) => plain(row.querySelector('th')?.textContent));
+
+const tableOf = (map: MintMap): Element | undefined => all(map, '.table')[0];
+
+/** The map of all 400 Kreise, drawn. */
+async function districts(): Promise<MintMap> {
+  const map = await mount<MintMap>(html`<mint-map level="districts"></mint-map>`);
+  await until(() => all(map, '.state').length === 400);
+  return map;
+}
+
+async function switched(map: MintMap, view: string): Promise<void> {
+  map.view = view;
+  await map.updateComplete;
+}
+
+describe('the table of 400 Kreise', () => {
+  it('begins at once and grows frame by frame to all of its rows', async () => {
+    const map = await districts();
+    await switched(map, 'table');
+    expect(rowsOf(map).length).to.equal(40);
+    const first = rowsOf(map);
+    await until(() => rowsOf(map).length === 400);
+    expect(rowsOf(map).slice(0, 40)).to.deep.equal(first);
+    expect(new Set(rowsOf(map)).size).to.equal(400);
+  });
+
+  it('A-11 tells speech meanwhile how many rows there will be', async () => {
+    const map = await districts();
+    await switched(map, 'table');
+    expect(tableOf(map)?.getAttribute('aria-rowcount')).to.equal('401');
+    await until(() => rowsOf(map).length === 400);
+    await map.updateComplete;
+    expect(tableOf(map)?.hasAttribute('aria-rowcount')).to.equal(false);
+  });
+
+  it('is whole on paper, at once', async () => {
+    const map = await districts();
+    dispatchEvent(new Event('beforeprint'));
+    await map.updateComplete;
+    expect(rowsOf(map).length).to.equal(400);
+    dispatchEvent(new Event('afterprint'));
+    await map.updateComplete;
+    expect(tableOf(map)).to.equal(undefined);
+  });
+
+  it('stays whole while it is sorted', async () => {
+    const map = await districts();
+    await switched(map, 'table');
+    await until(() => rowsOf(map).length === 400);
+    const byName = rowsOf(map);
+    (all(map, '.sort')[0] as HTMLElement).click();
+    await map.updateComplete;
+    expect(rowsOf(map)).to.deep.equal(byName.reverse());
+  });
+
+  it('leaves the picture as it is, unseen, and brings it back', async () => {
+    const map = await districts();
+    const [shape] = all(map, '.state');
+    await switched(map, 'table');
+    expect(shape?.checkVisibility()).to.equal(false);
+    map.district = '16051';
+    await switched(map, 'map');
+    expect(all(map, '.state')[0]).to.equal(shape);
+    expect(shape?.checkVisibility()).to.equal(true);
+    expect(all(map, '[part~="selected"]')[0]?.getAttribute('data-area')).to.equal('16051');
+  });
+
+  it('has no picture beside it where it is shown first', async () => {
+    const map = await mount<MintMap>(html`<mint-map level="districts" view="table"></mint-map>`);
+    await until(() => rowsOf(map).length === 400);
+    expect(all(map, '.map').length).to.equal(0);
+  });
+});
+
+describe('the table of the Länder', () => {
+  it('A-11 has its 16 rows at once, by name, and none to come', async () => {
+    const map = await mount<MintMap>(html`<mint-map view="table"></mint-map>`);
+    expect(rowsOf(map).length).to.equal(16);
+    expect(rowsOf(map).slice(0, 3)).to.deep.equal(['Baden-Württemberg', 'Bayern', 'Berlin']);
+    expect(tableOf(map)?.hasAttribute('aria-rowcount')).to.equal(false);
+  });
+});
