@@ -55,7 +55,10 @@ export class TooltipController implements ReactiveController {
   hostUpdated(): void {
     const { renderRoot } = this.#host;
     const popover = renderRoot.querySelector('[popover]');
-    if (!isPopover(popover)) return;
+    if (!isPopover(popover)) {
+      turn(removeEventListener, this.#heard);
+      return;
+    }
     const boxes = [...renderRoot.querySelectorAll(this.#targets())].map((each) =>
       each.getBoundingClientRect(),
     );

@@ -34,7 +34,7 @@ const LATE: readonly (readonly [asks: string, comes: string])[] = [
   ['mint-map:is([with-export], [with-snippet])', '.tool'],
   ['mint-map[href-template]', '[role="list"] a, tbody a'],
   ['mint-map[view="tiles"]:not([level])', '.borders[d=""]'],
-  ['mint-map[metric="structure"]', '[part~="legend-item"], tbody td'],
+  ['mint-map[metric="structure"]', '.state:not(.no-data), tbody td'],
   ['mint-map[level="districts"]', '[data-area^="0"], [data-area^="1"], tbody tr'],
   ['mint-map[with-patterns]', '.form'],
 ];
