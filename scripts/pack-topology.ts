@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { packArcs, type Arcs } from '../src/cartography/arcs.js';
 
-/** Bundles a `*.topo.json` as its objects and its arcs, those as packed text that is read when the script runs. */
+/** Bundles a `*.topo.json` as its objects and its arcs, those as packed text that is read when the first map is drawn. */
 export function packTopology(): Plugin {
-  const reader = JSON.stringify(resolve('src/cartography/arcs.ts'));
   return {
     name: 'mint-pack-topology',
     enforce: 'pre',
@@ -17,9 +15,7 @@ export function packTopology(): Plugin {
       };
       // The name ends in .json, but what is given back is a module.
       return {
-        code:
-          `import { unpackArcs } from ${reader};\n` +
-          `export default { objects: ${JSON.stringify(objects)}, arcs: unpackArcs(${JSON.stringify(packArcs(arcs))}) };`,
+        code: `export default ${JSON.stringify({ objects, arcs: packArcs(arcs) })};`,
         moduleType: 'js',
       };
     },

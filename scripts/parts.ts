@@ -14,6 +14,7 @@ export const PARTS = [
   'districts',
   'points',
   'tiles',
+  'details',
   'metrics',
   'palette',
   'vcard',

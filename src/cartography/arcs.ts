@@ -46,39 +46,59 @@ export function packArcs(arcs: Arcs): string {
   return words.join(' ');
 }
 
-function numbersIn(word: string): number[] {
-  const numbers: number[] = [];
+/**
+ * Reads arcs that `packArcs` wrote: tells each place an arc begins at (`step` 0) and each step from there on, and when
+ * an arc is over. One loop over the digits: this stands between a page and its map.
+ */
+export function readArcs(
+  text: string,
+  tell: (x: number, y: number, step: number) => void,
+  end: () => void,
+): void {
+  // What is expected of the next place or step, and where the arcs so far have led to.
+  let x = 0;
+  let y = 0;
+  let endX = 0;
+  let endY = 0;
   let value = 0;
-  for (let at = 0; at < word.length; at++) {
-    const digit = word.charCodeAt(at) - FIRST;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - FIRST;
     value = value * BASE + (digit % BASE);
-    if (digit < BASE) {
-      numbers.push(value % 2 ? -(value + 1) / 2 : value / 2);
-      value = 0;
+    if (digit >= BASE) continue;
+    const offset = value % 2 ? -(value + 1) / 2 : value / 2;
+    value = 0;
+    if (digit < 0) {
+      end();
+      x = endX;
+      y = endY;
+      count = 0;
+    } else if (count++ % 2 === 0) {
+      x += offset;
+    } else {
+      y += offset;
+      const isPlace = count === 2;
+      endX = isPlace ? x : endX + x;
+      endY = isPlace ? y : endY + y;
+      tell(x, y, count / 2 - 1);
+      x = isPlace ? 0 : x >> 1;
+      y = isPlace ? 0 : y >> 1;
     }
   }
-  return numbers;
+  end();
 }
 
-/** Both coordinates in one loop: this stands between a page and its map. */
-function arcOf(offsets: readonly number[], [x = 0, y = 0]: Course): number[][] {
-  const arc: number[][] = [];
-  for (let at = 0; at < offsets.length; at += 2) {
-    x += offsets[at] ?? 0;
-    y += offsets[at + 1] ?? 0;
-    arc.push([x, y]);
-    x = at && Math.floor(x / 2);
-    y = at && Math.floor(y / 2);
-  }
-  return arc;
-}
-
-/** Reads arcs that `packArcs` wrote: lists of points, each the difference to the one before. */
+/** Arcs that `packArcs` wrote as lists of points, each the difference to the one before. */
 export function unpackArcs(text: string): Arcs {
-  let end: Course = [0, 0];
-  return text.split(' ').map((word) => {
-    const arc = arcOf(numbersIn(word), end);
-    end = arc.reduce(([x = 0, y = 0], [dx = 0, dy = 0]) => [x + dx, y + dy], [0, 0]);
-    return arc;
-  });
+  const arcs: Arcs = [];
+  let arc: number[][] = [];
+  readArcs(
+    text,
+    (x, y) => arc.push([x, y]),
+    () => {
+      arcs.push(arc);
+      arc = [];
+    },
+  );
+  return arcs;
 }

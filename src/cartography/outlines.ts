@@ -1,10 +1,8 @@
-/** A place, or the step from one place to the next: x to the east, y to the south. */
-type Point = readonly number[];
+import { readArcs } from './arcs.js';
 
-/** An arc, or several one after another: where it begins and ends, and its steps, as path data has them. */
+/** An arc, or several one after another: where it begins, and its steps, as path data has them. */
 interface Line {
   start: string;
-  end: string;
   steps: string;
 }
 
@@ -15,8 +13,8 @@ export type Area =
 
 /** Areas that share their borders: of a TopoJSON on a grid of whole numbers, what outlines need. */
 export interface Mosaic {
-  /** Each as the place it begins at and its steps. */
-  arcs: readonly (readonly Point[])[];
+  /** Packed by `packArcs`. */
+  arcs: string;
   areas: readonly Area[];
 }
 
@@ -31,60 +29,55 @@ export interface Outlines {
 
 const joined = (line: Line, next: Line): Line => ({
   start: line.start,
-  end: next.end,
   steps: `${line.steps},${next.steps}`,
 });
 
-/** An arc forwards, and backwards. */
-function bothWays([start = [], ...steps]: readonly Point[]): [Line, Line] {
-  let [x = 0, y = 0] = start;
-  const back: number[] = [];
-  for (const [dx = 0, dy = 0] of steps) {
-    x += dx;
-    y += dy;
-    back.push(-dy, -dx);
-  }
-  const [from, to] = [String(start), `${x},${y}`];
-  return [
-    { start: from, end: to, steps: String(steps) },
-    { start: to, end: from, steps: String(back.reverse()) },
-  ];
+/** Each arc forwards and backwards. */
+function linesOf(arcs: string): [Line, Line][] {
+  const lines: [Line, Line][] = [];
+  let x = 0;
+  let y = 0;
+  let start = '';
+  let steps = '';
+  let back = '';
+  const tell = (dx: number, dy: number, step: number): void => {
+    x = step ? x + dx : dx;
+    y = step ? y + dy : dy;
+    if (step === 0) {
+      start = `${x},${y}`;
+      steps = back = '';
+    } else {
+      steps += `${step > 1 ? ',' : ''}${dx},${dy}`;
+      back = `${-dx},${-dy}${step > 1 ? ',' : ''}${back}`;
+    }
+  };
+  const end = (): void => {
+    lines.push([
+      { start, steps },
+      { start: `${x},${y}`, steps: back },
+    ]);
+  };
+  readArcs(arcs, tell, end);
+  return lines;
 }
 
-/** Lines with one more, which is joined to those that end where it begins or begin where it ends. */
-function withLine(lines: readonly Line[], line: Line): readonly Line[] {
-  const before = lines.find(({ end }) => end === line.start);
-  const after = lines.find(({ start }) => start === line.end);
-  const others = lines.filter((other) => other !== before && other !== after);
-  const chain = [...new Set([before, line, after])].filter((part) => part !== undefined);
-  return [...others, chain.reduce(joined)];
-}
-
-/** Path data with the steps as they are; a line that comes back to its beginning is closed. */
-const pathOf = ({ start, end, steps }: Line): string =>
-  `M${start}l${steps}${start === end ? 'z' : ''}`;
-
-const pathsOf = (lines: readonly Line[]): string => lines.map(pathOf).join('');
+const pathOf = ({ start, steps }: Line): string => `M${start}l${steps}`;
 
 const ringsOf = ({ type, arcs }: Area): number[][] => (type === 'Polygon' ? arcs : arcs.flat());
 
-/** The outlines of areas, the lines between them and the one round them. */
+/** The outlines of areas, the lines between them and the one round them, those arc by arc. */
 export function outlinesOf({ arcs, areas }: Mosaic): Outlines {
-  const ways = arcs.map(bothWays);
-  const line = (number: number): Line[] => {
-    const [forwards, backwards] = ways[number < 0 ? ~number : number] ?? [];
-    return forwards && backwards ? [number < 0 ? backwards : forwards] : [];
-  };
-  const along = (numbers: number[]): Line[] => numbers.flatMap(line);
-  const ring = (numbers: number[]): Line => along(numbers).reduce(joined);
+  const lines = linesOf(arcs);
+  const along = (numbers: readonly number[]): Line[] =>
+    numbers.flatMap((number) => lines[number < 0 ? ~number : number]?.[number < 0 ? 1 : 0] ?? []);
+  const pathsAlong = (numbers: readonly number[]): string => along(numbers).map(pathOf).join('');
+  const ring = (numbers: readonly number[]): string => `${pathOf(along(numbers).reduce(joined))}z`;
   const walked = areas.flatMap(ringsOf).flat();
   // Both neighbours walk along their border, one forwards and one backwards.
-  const shared = walked.filter((number) => walked.includes(~number));
-  const coast = walked.filter((number) => !shared.includes(number));
-  const borders = shared.filter((number) => number >= 0);
+  const shared = new Set(walked.filter((number) => walked.includes(~number)));
   return {
-    areas: new Map(areas.map((area) => [area.id, pathsOf(ringsOf(area).map(ring))])),
-    borders: pathsOf(along(borders).reduce(withLine, [])),
-    coast: pathsOf(along(coast).reduce(withLine, [])),
+    areas: new Map(areas.map((area) => [area.id, ringsOf(area).map(ring).join('')])),
+    borders: pathsAlong([...shared].filter((number) => number >= 0)),
+    coast: pathsAlong(walked.filter((number) => !shared.has(number))),
   };
 }

@@ -1,7 +1,4 @@
-import { render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-
-/** Elements that have come to the page and are not drawn yet. */
-const arrived = new Set<WidthController>();
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Follows the width of an element and of a part of its shadow tree. Only the density of labels depends on it: an
@@ -10,62 +7,42 @@ const arrived = new Set<WidthController>();
 export class WidthController implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
-  readonly #sketch: () => TemplateResult;
   #observer: ResizeObserver | null = null;
   #part: Element | null = null;
 
   /** Width of the host in px; 0 where it was never shown. */
   host = 0;
-  /** Width of the part in px; until it is drawn, what it will be. */
+  /** Width of the part in px; 0 until it is drawn. */
   part = 0;
 
-  /** `sketch` gives what the part will stand in, without its content. */
-  constructor(host: LitElement, selector: string, sketch: () => TemplateResult) {
+  constructor(host: LitElement, selector: string) {
     this.#host = host;
     this.#selector = selector;
-    this.#sketch = sketch;
     host.addController(this);
   }
 
-  /**
-   * To be called before the first rendering, so that nothing is drawn twice: a sketch, laid out by the styles of the
-   * element, tells how wide the part will be. All that have arrived are measured at once: that is one layout.
-   */
-  foresee(): void {
-    if (!arrived.has(this)) return;
-    for (const each of arrived) each.#draw();
-    for (const each of arrived) each.#measure();
-    arrived.clear();
-  }
-
-  #draw(): void {
-    const { renderRoot, renderOptions } = this.#host;
-    if (!this.#found) render(this.#sketch(), renderRoot, renderOptions);
-  }
-
-  get #found(): Element | null {
+  protected get found(): Element | null {
     return this.#host.renderRoot.querySelector(this.#selector);
   }
 
   /** Takes the present widths; true if one changed. What is not shown keeps its last. */
-  #measure(): boolean {
+  measure(): boolean {
     const { host, part } = this;
     const widthOf = (element: Element | null): number =>
       Math.round(element?.getBoundingClientRect().width ?? 0);
     this.host = widthOf(this.#host) || host;
-    this.part = widthOf(this.#found) || part;
+    this.part = widthOf(this.found) || part;
     return host !== this.host || part !== this.part;
   }
 
   /** Answering within the observer's own turn could change what it observes, which browsers report as an error. */
   readonly #resized = (): void => {
     requestAnimationFrame(() => {
-      if (this.#host.isConnected && this.#measure()) this.#host.requestUpdate();
+      if (this.#host.isConnected && this.measure()) this.#host.requestUpdate();
     });
   };
 
   hostConnected(): void {
-    arrived.add(this);
     this.#observer = new ResizeObserver(this.#resized);
     this.#observer.observe(this.#host);
     if (this.#part) this.#observer.observe(this.#part);
@@ -73,7 +50,7 @@ export class WidthController implements ReactiveController {
 
   /** The observer measures a new part when the browser has laid it out. */
   hostUpdated(): void {
-    const part = this.#found;
+    const part = this.found;
     if (part === this.#part) return;
     if (this.#part) this.#observer?.unobserve(this.#part);
     if (part) this.#observer?.observe(part);
@@ -81,7 +58,6 @@ export class WidthController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    arrived.delete(this);
     this.#observer?.disconnect();
     this.#observer = null;
   }

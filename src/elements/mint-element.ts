@@ -234,7 +234,7 @@ export abstract class MintElement extends LitElement {
   }
 
   /** When we last checked our data; empty where all that is cited comes from the page, which we never checked. */
-  #checkedText(): string {
+  protected checkedText(): string {
     const cited = this.#cited;
     const date = formatDate(this.facts.checked, this.language);
     const isTheirs = cited.length > 0 && cited.every((id) => this.voice.statedBy([id]));
@@ -298,7 +298,7 @@ export abstract class MintElement extends LitElement {
     this.#cited = cited;
     return html`<div part="attribution" class="attribution small">
       ${sourceList(this.facts, cited, this.language)}
-      ${metaLine([this.#checkedText(), ...more], 'muted')}
+      ${metaLine([this.checkedText(), ...more], 'muted')}
     </div>`;
   }
 

@@ -1,7 +1,6 @@
 import type { DistrictMap } from '../cartography/districts.js';
 import type { LazyController } from '../controllers/lazy.js';
 import { withMeasures } from '../dataset/bundled/measures.js';
-import { mergeDatasets } from '../dataset/merge.js';
 import {
   breaksOf,
   isFurtherMetricId,
@@ -22,6 +21,7 @@ import {
   openPalette,
   openRegions,
   type Opener,
+  type RegionsPart,
 } from '../parts/open.js';
 import type { Voice } from '../views/data-text.js';
 import type { Forms } from '../views/forms.js';
@@ -70,8 +70,8 @@ type Lazy = <Part>(open: (opener: Opener) => Promise<Part>) => LazyController<Pa
 
 /** What is needed to show Kreise. */
 async function openDistrictKit(opener: Opener) {
-  const [part, { regions }] = await Promise.all([openDistricts(opener), openRegions(opener)]);
-  return { ...part, regions, mapOf: await part.openDistrictMaps(folderOf(opener)) };
+  const [part, networks] = await Promise.all([openDistricts(opener), openRegions(opener)]);
+  return { ...part, networks, mapOf: await part.openDistrictMaps(folderOf(opener)) };
 }
 
 /** The metrics that are no plain numbers, with the colours they bring. */
@@ -82,7 +82,7 @@ async function openMetricKit(opener: Opener) {
 }
 
 /** What a map knows with the networks too; both never change, so it is merged once a page. */
-const withNetworks = (regions: Dataset): Dataset =>
+const withNetworks = ({ mergeDatasets, regions }: RegionsPart): Dataset =>
   (merged ??= mergeDatasets(withMeasures, regions));
 let merged: Dataset | null = null;
 
@@ -166,8 +166,8 @@ export class MapContents {
   /** Networks are part of it once Kreise or their seats are shown, and what is told of structures once kinds are. */
   bundled(asksNetworks = false): Dataset {
     const networks = asksNetworks ? this.#networks.wanted : null;
-    const regions = (this.#districts.present ?? networks)?.regions;
-    const known = regions ? withNetworks(regions) : withMeasures;
+    const part = this.#districts.present?.networks ?? networks;
+    const known = part ? withNetworks(part) : withMeasures;
     return this.#metrics.present?.withStructures(known) ?? known;
   }
 

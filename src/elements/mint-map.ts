@@ -9,8 +9,9 @@ import { areaPicker } from '../views/area-picker.js';
 import { choropleth, type AreaLinks, type Choropleth } from '../views/choropleth.js';
 import { metaLine } from '../views/data-text.js';
 import { stateGround } from '../views/map-content.js';
-import { legendList } from '../views/legend-list.js';
+import { entryText, legendList, type Legend } from '../views/legend-list.js';
 import type { MapContent } from '../views/map-content.js';
+import { mapSketch } from '../views/map-sketch.js';
 import { headedPanel, readingPanel } from '../views/reading-panel.js';
 import { outsideLink, sourceList } from '../views/source-list.js';
 import { stateTable, type SortKey, type Sorting } from '../views/state-table.js';
@@ -18,6 +19,7 @@ import { viewSwitch } from '../views/view-switch.js';
 import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import { Announcer } from '../controllers/announcer.js';
 import { Choice } from '../controllers/choice.js';
+import { FirstFrameController } from '../controllers/first-frame.js';
 import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
 import { NearnessController } from '../controllers/nearness.js';
@@ -27,12 +29,14 @@ import { Steps } from '../controllers/steps.js';
 import { WidthController } from '../controllers/width.js';
 import { FURTHER_METRIC_IDS, METRIC_IDS } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
+import { sourcesOf } from '../dataset/sources.js';
 import { STATE_IDS } from '../dataset/states.js';
 import type { MintViewChangeDetail, SelectionOrigin } from '../events.js';
 import { compareNames } from '../i18n/locale.js';
 import { summaryText, valueText } from '../i18n/reading-text.js';
 import { mapWordsOf, type MapWords } from '../i18n/words.js';
 import {
+  openDetails,
   openPoints,
   openRegions,
   openTiles,
@@ -223,9 +227,10 @@ export class MintMap extends MintElement {
   /** A picture with its table, nothing to choose. */
   declare withoutInteraction: boolean;
 
-  readonly #width = new WidthController(this, '.figure', () => this.#placeholder());
+  readonly #width = new WidthController(this, '.figure');
   readonly #nearness = new NearnessController(this);
   readonly #printing = new PrintController(this);
+  readonly #first = new FirstFrameController(this);
   readonly #status = new Announcer(this);
   readonly #contrast = new MediaController(
     this,
@@ -253,6 +258,7 @@ export class MintMap extends MintElement {
 
   readonly #contents = new MapContents(this, this.#lazy, this.#known, stateGround);
   readonly #tiles = this.#lazy(openTiles);
+  readonly #details = this.#lazy(openDetails);
   readonly #points = this.#lazy(
     async (opener) => new (await openPoints(opener)).PointLayer(this, this.#status),
   );
@@ -275,6 +281,8 @@ export class MintMap extends MintElement {
     escape: () => this.#escape(),
   });
 
+  /** What stands there in the first frame. */
+  #sketched: HTMLElement | null = null;
   #sorting: Sorting = { key: 'name', descending: false };
   readonly #rows = new Steps(this);
   /** The picture as it was last drawn: it stays unseen beside a table, so that 400 shapes are not made anew. */
@@ -321,7 +329,18 @@ export class MintMap extends MintElement {
   }
 
   protected override get isLoading(): boolean {
-    return this.#isFar || super.isLoading;
+    return this.#isFar || this.#isSketch || super.isLoading;
+  }
+
+  /** True while the map gets its first frame, and all else is still to come. */
+  get #isSketch(): boolean {
+    return this.#first.active && this.view === 'map' && !this.#printing.active;
+  }
+
+  /** Resolves when the map stands whole. */
+  override get updateComplete(): Promise<boolean> {
+    const done = super.updateComplete;
+    return this.#first.active ? done.then(() => this.#first.over).then(() => true) : done;
   }
 
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */
@@ -371,8 +390,9 @@ export class MintMap extends MintElement {
     complainUnless('view', this.view, VIEWS);
     if (this.#isFar) return;
     super.willUpdate(changed);
-    this.#width.foresee();
     this.#contents.refresh();
+    this.#drawSketch();
+    if (this.#isSketch) return;
     this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, {
       width: this.#width.part,
       view: this.#view,
@@ -384,8 +404,9 @@ export class MintMap extends MintElement {
     this.#contents.paint(this.renderRoot);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.#isFar) return this.#placeholder();
+    if (this.#sketched) return nothing;
     return this.renderBase(
       html`${this.renderHeading(this.#content.metric.name)} ${this.#summary()}
         ${this.renderProblem()} ${this.#controls()} ${this.#body()} ${this.#toolbar()}
@@ -403,6 +424,42 @@ export class MintMap extends MintElement {
         <div class="figure frame"></div>
       </div>
     </div>`;
+  }
+
+  /** Draws the first frame; what comes after it is as wide. */
+  #drawSketch(): void {
+    if (this.#sketched && !this.#isSketch) this.#width.measure();
+    this.#sketched?.remove();
+    this.#sketched = this.#isSketch ? this.#sketch() : null;
+    if (this.#sketched) this.renderRoot.append(this.#sketched);
+  }
+
+  /** What the first frame shows. */
+  #sketch(): HTMLElement {
+    const { words, withoutInteraction } = this;
+    const content = this.#content;
+    const { metric } = content;
+    const cited = content.readings.flatMap(({ src }) => src);
+    const unless = (leftOut: boolean, text: string): string => (leftOut ? '' : text);
+    return mapSketch({
+      content,
+      base: this.baseClass,
+      language: this.language,
+      label: this.#ownLabel || content.words.map(metric.name),
+      heading: this.heading ?? metric.name,
+      summary: unless(this.withoutSummary, this.#summaryText()),
+      picker: unless(
+        withoutInteraction || this.withoutPicker || !!this.hrefTemplate,
+        words.pickState,
+      ),
+      buttons: withoutInteraction ? [] : VIEWS.map((view) => words.views[view]),
+      keys: unless(withoutInteraction, words.keys),
+      panel: unless(withoutInteraction, content.words.empty),
+      legend: this.withoutLegend ? [] : this.#legendLines(),
+      hasTools: this.withExport || this.withSnippet,
+      sources: words.sources(sourcesOf(this.facts, cited).length),
+      credit: `${this.checkedText()} · ${words.boundaries}`,
+    });
   }
 
   /** What can be taken along; the address of the page is kept in step from there too. */
@@ -582,20 +639,36 @@ export class MintMap extends MintElement {
     const reading = this.#choice.readingOf(this.#choice.area);
     if (!reading || isPending) return html`<p class="muted">${(this.#links ?? words).empty}</p>`;
     const panel = { ...voice, reading, dataset, metric, name: nameOf(reading.id), level };
-    return panelOf ? html`${headedPanel(panel)} ${panelOf(reading)}` : readingPanel(panel);
+    return panelOf
+      ? html`${headedPanel(panel)} ${panelOf(reading)}`
+      : html`${readingPanel(panel)} ${this.#details.wanted?.readingDetails(panel)}`;
+  }
+
+  get #key(): Legend {
+    const { readings, metric, words } = this.#content;
+    const { language, voice } = this;
+    const partner = voice.statedBy(readings.flatMap(({ src }) => src));
+    return { metric, partner, counted: words.counted, language, forms: this.#contents.forms };
+  }
+
+  get #entries(): readonly LegendEntry[] {
+    const { readings, breaks, metric } = this.#content;
+    return legendEntries(readings, breaks, metric.isBound);
+  }
+
+  #legendLines(): readonly string[] {
+    const { isPending, metric } = this.#content;
+    const key = this.#key;
+    return isPending ? [] : [metric.name, ...this.#entries.map((entry) => entryText(entry, key))];
   }
 
   #legend(): TemplateResult | typeof nothing {
     if (this.#content.isPending) return nothing;
-    const { readings, breaks, metric, words, legend, note } = this.#content;
-    const forms = this.#contents.forms;
-    const { language, voice } = this;
-    const partner = voice.statedBy(readings.flatMap(({ src }) => src));
-    const list = (entries: readonly LegendEntry[]): TemplateResult =>
-      legendList(entries, { metric, partner, counted: words.counted, language, forms });
+    const { metric, legend, note } = this.#content;
+    const key = this.#key;
+    const list = (entries: readonly LegendEntry[]): TemplateResult => legendList(entries, key);
     return html`<div part="legend" class="legend">
-      ${metaLine([metric.name, note ?? ''])}
-      ${legend?.(list) ?? list(legendEntries(readings, breaks, metric.isBound))}
+      ${metaLine([metric.name, note ?? ''])} ${legend?.(list) ?? list(this.#entries)}
       ${this.#layer?.legend()}
     </div>`;
   }

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { PrintController } from '../controllers/printing.js';
-import { WidthController } from '../controllers/width.js';
+import { ForeseenWidthController } from '../controllers/foreseen-width.js';
 import { withEvents } from '../dataset/bundled/events.js';
 import type { Count, Dataset, EventCategory } from '../dataset/schema.js';
 import { statesIn } from '../dataset/states-in.js';
@@ -128,7 +128,7 @@ export class MintTimeline extends MintElement {
   declare order: string;
 
   readonly #status = new Announcer(this);
-  readonly #width = new WidthController(this, '.picture', () =>
+  readonly #width = new ForeseenWidthController(this, '.picture', () =>
     this.renderBase(html`<div class="growth"><div class="picture"></div></div>`),
   );
   /** The kind of events that the visitor chose. */

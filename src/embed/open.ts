@@ -1,5 +1,6 @@
 /** What src/parts/open.ts opens, for the scripts for pages: files that stand beside them, by their hashes. */
 import type {
+  DetailsPart,
   DistrictsPart,
   ExportPart,
   FinderPart,
@@ -30,6 +31,7 @@ declare const __MINT_VCARD__: string;
 declare const __MINT_FINDER__: string;
 declare const __MINT_TOOLS__: string;
 declare const __MINT_EXPORT__: string;
+declare const __MINT_DETAILS__: string;
 
 /** Opens a part by its name and hash. */
 const opens =
@@ -48,3 +50,4 @@ export const openVcard = /* @__PURE__ */ opens<VcardPart>('vcard', __MINT_VCARD_
 export const openFinder = /* @__PURE__ */ opens<FinderPart>('finder', __MINT_FINDER__);
 export const openTools = /* @__PURE__ */ opens<ToolsPart>('tools', __MINT_TOOLS__);
 export const openExport = /* @__PURE__ */ opens<ExportPart>('export', __MINT_EXPORT__);
+export const openDetails = /* @__PURE__ */ opens<DetailsPart>('details', __MINT_DETAILS__);

@@ -8,9 +8,15 @@ import { outlinesOf, type Area } from '../cartography/outlines.js';
 import type { Shapes } from '../cartography/shapes.js';
 import type { StateId } from '../dataset/states.js';
 
+/** The build packs the arcs of the file. */
+interface Packed {
+  arcs: string;
+  objects: { states: { geometries: Area[] } };
+}
+
 function decode(): Shapes {
-  const { arcs, objects } = boundaries;
-  const { areas, ...lines } = outlinesOf({ arcs, areas: objects.states.geometries as Area[] });
+  const { arcs, objects } = boundaries as unknown as Packed;
+  const { areas, ...lines } = outlinesOf({ arcs, areas: objects.states.geometries });
   return { states: areas as ReadonlyMap<StateId, string>, ...lines };
 }
 

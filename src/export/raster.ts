@@ -38,6 +38,7 @@ function strokeWith(context: Context, node: Element): boolean {
   context.lineWidth = numberOf(node, 'stroke-width', 1);
   context.setLineDash(numbersOf(node.getAttribute('stroke-dasharray')));
   context.lineJoin = node.getAttribute('stroke-linejoin') === 'round' ? 'round' : 'miter';
+  context.lineCap = node.getAttribute('stroke-linecap') === 'round' ? 'round' : 'butt';
   return true;
 }
 

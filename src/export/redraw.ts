@@ -63,6 +63,7 @@ function strokeOf(style: CSSStyleDeclaration, { perPixel }: Frame): Attributes {
     'stroke-width': parseFloat(style.strokeWidth) * scale,
     'stroke-dasharray': dashesOf(style, scale),
     'stroke-linejoin': style.strokeLinejoin === 'miter' ? null : style.strokeLinejoin,
+    'stroke-linecap': style.strokeLinecap === 'butt' ? null : style.strokeLinecap,
   };
 }
 

@@ -138,7 +138,6 @@ export const common = {
 export const facts = {
   panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
   qualifiers: QUALIFIERS,
-  structures: STRUCTURES,
   regions: (count: number) => (count === 1 ? 'MINT-Region' : 'MINT-Regionen'),
   noData: 'keine Angabe',
   recordedUnit: (what: string) => `${what} erfasst`,
@@ -156,8 +155,6 @@ export const map = {
   atLeastRecorded: (count: string) => `mindestens ${count} erfasst`,
   noDataShort: 'k. A.',
   rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
-  rankLong: (rank: number, of: number) =>
-    `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
   range: (from: string, below: string) => `${from} bis unter ${below}`,
   below: (bound: string) => `unter ${bound}`,
   from: (bound: string) => `ab ${bound}`,
@@ -185,10 +182,7 @@ export const map = {
   panelLabel: 'Auswahl',
   equals: (value: string) => `entspricht ${value}`,
   ofDistricts: (total: string) => `von ${total} Kreisen mit Netzwerk`,
-  olderCounts: 'Weitere Angaben',
-  bases: BASES,
   noCoverageKnown: NO_COVERAGE,
-  smallBase: SMALL_BASE,
   selected: (name: string) => `${name} ausgewählt`,
   deselected: 'Auswahl aufgehoben',
   loading: 'Wird geladen …',
@@ -199,6 +193,16 @@ export const map = {
   tableState: 'Land',
   tableBasis: 'Grundlage',
   boundaries: BOUNDARIES,
+};
+
+/** Words of what is known of a value beyond the value. */
+export const details = {
+  rankLong: (rank: number, of: number) =>
+    `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
+  olderCounts: 'Weitere Angaben',
+  bases: BASES,
+  smallBase: SMALL_BASE,
+  structures: STRUCTURES,
 };
 
 /** Words of lists of statements: whose they are, of when, how sure. */

@@ -19,6 +19,7 @@ import {
   type found as Found,
   type contact as Contact,
   type dataTable as DataTable,
+  type details as Details,
   type districts as Districts,
   type explorer as Explorer,
   type exported as Exported,
@@ -158,7 +159,6 @@ export const common: Filled<typeof Common> = {
 export const facts: Filled<typeof Facts> = {
   panelEmpty: 'Choose a state on the map or in the list.',
   qualifiers: QUALIFIERS,
-  structures: STRUCTURES,
   regions: (count) => (count === 1 ? 'MINT region' : 'MINT regions'),
   noData: 'no data',
   recordedUnit: (what) => `${what} recorded`,
@@ -176,7 +176,6 @@ export const map: Filled<typeof Map> = {
   atLeastRecorded: (count) => `at least ${count} recorded`,
   noDataShort: 'n/a',
   rank: (rank, of) => `rank ${rank} of ${of}`,
-  rankLong: (rank, of) => `Rank ${rank} of ${of} states with a published figure`,
   range: (from, below) => `${from} to below ${below}`,
   below: (bound) => `below ${bound}`,
   from: (bound) => `${bound} and more`,
@@ -203,10 +202,7 @@ export const map: Filled<typeof Map> = {
   panelLabel: 'Selection',
   equals: (value) => `that is ${value}`,
   ofDistricts: (total) => `of ${total} districts with a network`,
-  olderCounts: 'Further figures',
-  bases: BASES,
   noCoverageKnown: NO_COVERAGE,
-  smallBase: SMALL_BASE,
   selected: (name) => `${name} selected`,
   deselected: 'Selection cleared',
   loading: 'Loading …',
@@ -217,6 +213,15 @@ export const map: Filled<typeof Map> = {
   tableState: 'State',
   tableBasis: 'Basis',
   boundaries: BOUNDARIES,
+};
+
+/** Words of what is known of a value beyond the value. */
+export const details: Filled<typeof Details> = {
+  rankLong: (rank, of) => `Rank ${rank} of ${of} states with a published figure`,
+  olderCounts: 'Further figures',
+  bases: BASES,
+  smallBase: SMALL_BASE,
+  structures: STRUCTURES,
 };
 
 /** Words of lists of statements: whose they are, of when, how sure. */

@@ -12,24 +12,30 @@ export function languageOf(tag: string | null | undefined): Language | null {
   return LANGUAGES.find((language) => language === primary) ?? null;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** From here on, and without a number, `Intl` writes; below, no digit is lost. */
+const LARGE = 1e10;
+/** What is smaller is written with an exponent, which no rounding here can read. */
+const SMALL = 1e-6;
 
-function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(TAG[language], options);
-  formats.set(key, made);
-  return made;
+/** The digits of a number in groups of three, rounded half away from zero, and no minus before a zero. */
+function grouped(value: number, language: Language, digits: number, from: number): string {
+  const size = Math.abs(value);
+  if (!(size < LARGE)) return value.toLocaleString(TAG[language]);
+  const rounded = size < SMALL ? 0 : Math.round(Number(`${size}e${digits}`));
+  const all = String(rounded).padStart(digits + 1, '0');
+  const [group, point] = language === 'de' ? '.,' : ',.';
+  const whole = all.slice(0, all.length - digits);
+  const written = size < from ? whole : whole.replace(/\B(?=(...)+$)/g, group ?? '');
+  const sign = value < 0 && rounded > 0 ? '-' : '';
+  return sign + written + (digits > 0 ? `${point ?? ''}${all.slice(-digits)}` : '');
 }
 
-/** A number with exactly `digits` decimals, grouped from five figures on as both languages do in print. */
+/**
+ * A number with exactly `digits` decimals, grouped from five figures on as both languages do in print. Written here,
+ * as the first `Intl.NumberFormat` of a page takes longer than a map; a test holds the two together.
+ */
 export const formatNumber = (value: number, language: Language, digits = 0): string =>
-  numberFormat(language, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: Math.abs(value) >= 10_000 || language === 'en',
-  }).format(value);
+  grouped(value, language, digits, language === 'de' ? 10_000 : 0);
 
 /** A number as a spreadsheet of the language reads it: every digit, no grouping: `1234,5`. */
 export const cellNumber = (value: number, language: Language): string =>
@@ -39,10 +45,10 @@ export const cellNumber = (value: number, language: Language): string =>
 export function formatEuro(value: number, language: Language): string {
   const large = value >= 1e6;
   const million = language === 'de' ? ' Mio.' : ' million';
-  const number = numberFormat(language, {
-    maximumFractionDigits: large ? 1 : 0,
-    useGrouping: true,
-  }).format(large ? value / 1e6 : value);
+  const number = grouped(large ? value / 1e6 : value, language, large ? 1 : 0, 0).replace(
+    /[.,]0$/,
+    '',
+  );
   return language === 'de'
     ? `${number}${large ? million : ''} €`
     : `€${number}${large ? million : ''}`;
@@ -75,8 +81,21 @@ export function formatDayOfYear(date: string, language: Language): string {
   return date.includes('-') ? text.slice(0, text.lastIndexOf(' ')) : text;
 }
 
-/** Order of names as a reader of the language expects it. */
+/** Letters as they are sorted in both languages, marks left out. */
+const keyOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
+
+/**
+ * Order of names as a reader of the language expects it. Names of plain letters are compared here, as the first
+ * `Intl.Collator` of a page takes long; a test holds the two together.
+ */
 export function compareNames(a: string, b: string, language: Language): number {
+  const [key, other] = [keyOf(a), keyOf(b)];
+  if (key !== other && /^[a-z -]*$/.test(key + other)) return key < other ? -1 : 1;
   const order = (orders[language] ??= new Intl.Collator(TAG[language]));
   return order.compare(a, b);
 }

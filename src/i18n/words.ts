@@ -27,6 +27,7 @@ const TOOLS = { de: de.tools, en: en.tools };
 const EXPORTED = { de: de.exported, en: en.exported };
 const COMMON = { de: de.common, en: en.common };
 const MAP = /* @__PURE__ */ joinedWithFacts({ de: de.map, en: en.map });
+const DETAILS = { de: de.details, en: en.details };
 const STRUCTURES = { de: de.structures, en: en.structures };
 const STATEMENTS = { de: de.statements, en: en.statements };
 const CARD = /* @__PURE__ */ joinedWithFacts({
@@ -58,6 +59,7 @@ const CITATIONS = /* @__PURE__ */ joined({ de: de.citations, en: en.citations })
 export type { MetricWords } from './de.js';
 export type Words = Common;
 export type MapWords = (typeof MAP)[Language];
+export type DetailWords = typeof en.details;
 export type StatementWords = typeof en.statements;
 export type CardWords = (typeof CARD)[Language];
 export type ExportWords = typeof en.exported;
@@ -85,6 +87,7 @@ export type ContactWords = (typeof CONTACT)[Language];
 
 export const wordsOf = (language: Language): Words => COMMON[language];
 export const mapWordsOf = (language: Language): MapWords => MAP[language];
+export const detailWordsOf = (language: Language): DetailWords => DETAILS[language];
 export const structureWordsOf = (language: Language) => STRUCTURES[language];
 export const statementWordsOf = (language: Language): StatementWords => STATEMENTS[language];
 export const cardWordsOf = (language: Language): CardWords => CARD[language];

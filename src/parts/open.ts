@@ -19,6 +19,7 @@ export type PalettePart = typeof import('./palette.js');
 export type PointsPart = typeof import('./points.js');
 export type FinderPart = typeof import('./finder.js');
 export type ToolsPart = typeof import('./tools.js');
+export type DetailsPart = typeof import('./details.js');
 export type ExportPart = typeof import('./export.js');
 
 /** Data of the page: loading, reading, merging. */
@@ -50,6 +51,9 @@ export const openVcard = (_opener: Opener): Promise<VcardPart> => import('./vcar
 
 /** What a page asks for beside the map. */
 export const openTools = (_opener: Opener): Promise<ToolsPart> => import('./tools.js');
+
+/** What is known of a value beyond the value. */
+export const openDetails = (_opener: Opener): Promise<DetailsPart> => import('./details.js');
 
 /** A map as files. */
 export const openExport = (_opener: Opener): Promise<ExportPart> => import('./export.js');

@@ -19,8 +19,9 @@ export const base = [
       isolation: isolate;
     }
 
-    :host([hidden]) {
-      display: none;
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
     }
 
     .base {

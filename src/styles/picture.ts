@@ -66,6 +66,7 @@ export const picture = css`
   .lines path {
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
+    stroke-linecap: round;
   }
 
   .borders,

@@ -99,7 +99,8 @@ const hatch = (id: string, scale: number): SVGTemplateResult =>
 const inkOf = (step: number): (typeof HATCHES)[number] =>
   step < 3 ? 'hatch-low' : step === 3 ? 'hatch-mid' : 'hatch-high';
 
-const fillClass = ({ step, kind }: Fill): string =>
+/** The class of a fill. */
+export const fillClass = ({ step, kind }: Fill): string =>
   kind ?? (step === null ? 'no-data' : `class-${step}`);
 
 /** An area that can be chosen; `data-area` is what a pointer or the keyboard finds it by. */

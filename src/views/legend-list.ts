@@ -17,7 +17,8 @@ export interface Legend {
   forms?: Forms | undefined;
 }
 
-function entryText(entry: LegendEntry, legend: Legend): string {
+/** What a line of the key says. */
+export function entryText(entry: LegendEntry, legend: Legend): string {
   const { metric, partner, counted, language } = legend;
   const words = mapWordsOf(language);
   const areas = counted(entry.areas);

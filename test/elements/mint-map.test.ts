@@ -98,6 +98,7 @@ describe('<mint-map>', () => {
       const said = async (template: TemplateResult): Promise<string | null | undefined> => {
         const map = await mount<MintMap>(template);
         await until(() => allInside(map, '.disc').length > 0);
+        await until(() => text(map, 'panel').includes('Weitere Angaben'));
         return map.shadowRoot?.textContent;
       };
       const plain = await said(html`<mint-map state="TH" with-counts></mint-map>`);
@@ -395,7 +396,7 @@ describe('<mint-map>', () => {
       const map = await mount<MintMap>(
         html`<mint-map state="BE" metric="district-coverage"></mint-map>`,
       );
-      expect(text(map, 'panel')).to.contain('Welche Kreise');
+      await until(() => text(map, 'panel').includes('Welche Kreise'));
       expect(text(map, 'panel')).not.to.contain('kein Netzwerk bekannt');
     });
 
@@ -424,7 +425,7 @@ describe('<mint-map>', () => {
       map.state = 'SL';
       await map.updateComplete;
       expect(text(map, 'panel')).to.contain('keine Angabe');
-      expect(text(map, 'panel')).to.contain('12. Dezember 2024');
+      await until(() => text(map, 'panel').includes('12. Dezember 2024'));
       expect(text(map, 'panel')).not.to.match(/\b0\b/);
     });
 

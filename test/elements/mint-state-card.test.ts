@@ -7,7 +7,7 @@ import { citedIn, portraitOf } from '../../src/dataset/portraits.js';
 import { sourcesOf } from '../../src/dataset/sources.js';
 import { STATE_IDS, stateOf, type StateId } from '../../src/dataset/states.js';
 import type { MintStateCard } from '../../src/elements/mint-state-card.js';
-import { cardWordsOf } from '../../src/i18n/words.js';
+import { cardWordsOf, detailWordsOf } from '../../src/i18n/words.js';
 import { emulate, expect, mount, press, until, violations } from '../harness.js';
 
 const de = cardWordsOf('de');
@@ -49,7 +49,9 @@ describe('<mint-state-card>', () => {
       it(`names ${state}, what coordinates there and how that stands`, async () => {
         const card = await cardOf(state);
         expect(part(card, 'heading')).to.equal(name?.de);
-        expect(part(card, 'type')).to.contain(de.structures[structure?.type ?? 'none-known']);
+        expect(part(card, 'type')).to.contain(
+          detailWordsOf('de').structures[structure?.type ?? 'none-known'],
+        );
         expect(part(card, 'name')).to.equal(structure?.name?.de ?? '');
         const { status = 'active' } = structure ?? {};
         const isSaid = status !== 'active' && status !== 'none-known';

@@ -20,6 +20,7 @@ const PARTS = [
   'points',
   'regions',
   'tiles',
+  'details',
   'tools',
   'vcard',
 ].map((part) => `mint-${part}.js`);

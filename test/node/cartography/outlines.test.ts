@@ -4,11 +4,12 @@ import { describe, it } from 'node:test';
 import { geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { packArcs, type Arcs } from '../../../src/cartography/arcs.js';
 import { type Area, outlinesOf } from '../../../src/cartography/outlines.js';
 
 /** Two squares side by side: the border between them, the rest of the left one, the rest of the right one. */
 const SQUARES = outlinesOf({
-  arcs: [
+  arcs: packArcs([
     [
       [1, 0],
       [0, 1],
@@ -25,7 +26,7 @@ const SQUARES = outlinesOf({
       [0, 1],
       [-1, 0],
     ],
-  ],
+  ]),
   areas: [
     { id: 'left', type: 'Polygon', arcs: [[0, 1]] },
     { id: 'right', type: 'MultiPolygon', arcs: [[[2, ~0]]] },
@@ -36,7 +37,7 @@ type States = Topology<{ states: GeometryCollection }>;
 const topology = JSON.parse(readFileSync('data/states.topo.json', 'utf8')) as States;
 const { states } = topology.objects;
 const shipped = outlinesOf({
-  arcs: topology.arcs,
+  arcs: packArcs(topology.arcs),
   areas: states.geometries as unknown as Area[],
 });
 
@@ -70,8 +71,8 @@ describe('outlines', () => {
     assert.equal(SQUARES.borders, 'M1,0l0,1');
   });
 
-  it('join what lies round all areas into one line that is closed', () => {
-    assert.deepEqual(placesOf(SQUARES.coast).map(String), ['1,1,0,1,0,0,1,0,2,0,2,1,1,1']);
+  it('have what lies round all once, arc by arc', () => {
+    assert.equal(SQUARES.coast, 'M1,1l-1,0,0,-1,1,0M1,0l1,0,0,1,-1,0');
   });
 
   it('of the boundaries that ship are those that d3 draws', () => {
@@ -89,6 +90,5 @@ describe('outlines', () => {
     assert.deepEqual(segmentsOf(placesOf(shipped.borders)), segmentsOf(borders));
     const coast = mesh(topology, states, (a, b) => a === b).coordinates;
     assert.deepEqual(segmentsOf(placesOf(shipped.coast)), segmentsOf(coast));
-    assert.equal(placesOf(shipped.coast).length, coast.length);
   });
 });

@@ -1,6 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDate, formatDayOfYear, LANGUAGES } from '../../../src/i18n/locale.js';
+import fc from 'fast-check';
+import {
+  compareNames,
+  formatDate,
+  formatDayOfYear,
+  formatEuro,
+  formatNumber,
+  LANGUAGES,
+  type Language,
+} from '../../../src/i18n/locale.js';
+import names from '../../../data/district-names.json' with { type: 'json' };
+import { withMeasures } from '../../../src/dataset/bundled/measures.js';
+import { STATE_IDS } from '../../../src/dataset/states.js';
+import { stateName } from '../../../src/i18n/words.js';
 
 describe('dates', () => {
   it('are no more exact than they are', () => {
@@ -29,6 +42,85 @@ describe('dates', () => {
         const date = `2026-${String(month).padStart(2, '0')}-28`;
         assert.equal(formatDate(date, language), format.format(Date.parse(date)));
       }
+    }
+  });
+});
+
+const TAGS = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** As the platform writes a number, and no minus before a zero. */
+const intl = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat(TAGS[language], { signDisplay: 'negative', ...options });
+
+const numbers = fc.oneof(
+  fc.integer({ min: -2_000_000, max: 2_000_000 }).map((value) => value / 1000),
+  fc.double(),
+);
+
+describe('numbers', () => {
+  it('are written as the platform writes them', () => {
+    for (const language of LANGUAGES) {
+      fc.assert(
+        fc.property(numbers, fc.integer({ min: 0, max: 4 }), (value, digits) => {
+          fc.pre(Math.abs(value) < 1e10);
+          const format = intl(language, {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+            useGrouping: language === 'en' || Math.abs(value) >= 10_000,
+          });
+          assert.equal(formatNumber(value, language, digits), format.format(value));
+        }),
+        { numRuns: 3000 },
+      );
+    }
+  });
+
+  it('round halves away from zero as they are written, not as they are stored', () => {
+    assert.equal(formatNumber(1.005, 'de', 2), '1,01');
+    assert.equal(formatNumber(-2.5, 'en'), '-3');
+    assert.equal(formatNumber(-0.04, 'de', 1), '0,0');
+    assert.equal(formatNumber(9999.96, 'de', 1), '10000,0');
+    assert.equal(formatNumber(12345.6, 'de', 1), '12.345,6');
+  });
+
+  it('of any size are left to the platform', () => {
+    assert.equal(formatNumber(Infinity, 'de'), '∞');
+    assert.equal(formatNumber(1e15, 'en'), '1,000,000,000,000,000');
+  });
+
+  it('of euros are short from a million on', () => {
+    assert.equal(formatEuro(296208, 'de'), '296.208 €');
+    assert.equal(formatEuro(3_840_000, 'de'), '3,8 Mio. €');
+    assert.equal(formatEuro(3_000_000, 'en'), '€3 million');
+  });
+});
+
+describe('names', () => {
+  it('of all Länder and Kreise stand in the order of the platform', () => {
+    for (const language of LANGUAGES) {
+      const { compare } = new Intl.Collator(TAGS[language]);
+      const all = [
+        ...Object.values(names),
+        ...STATE_IDS.map((id) => stateName(withMeasures, id, language)),
+      ];
+      const ours = [...all].sort((a, b) => compareNames(a, b, language));
+      assert.deepEqual(ours, [...all].sort(compare));
+    }
+  });
+
+  it('of any letters stand in the order of the platform', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...Array.from('abzAZ äöüßÄÖÜéø-(.9')),
+      maxLength: 5,
+    });
+    for (const language of LANGUAGES) {
+      const { compare } = new Intl.Collator(TAGS[language]);
+      fc.assert(
+        fc.property(letters, letters, (a, b) => {
+          assert.equal(Math.sign(compareNames(a, b, language)), Math.sign(compare(a, b)));
+        }),
+        { numRuns: 3000 },
+      );
     }
   });
 });
