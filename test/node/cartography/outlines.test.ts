@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { packArcs, type Arcs } from '../../../src/cartography/arcs.js';
+import { packArcs } from '../../../src/cartography/arcs.js';
 import { type Area, outlinesOf } from '../../../src/cartography/outlines.js';
 
 /** Two squares side by side: the border between them, the rest of the left one, the rest of the right one. */
