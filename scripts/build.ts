@@ -1,6 +1,6 @@
 /**
- * Makes dist/: the self-contained scripts that a page embeds, the ES modules for bundlers and their types, and the
- * command line.
+ * Makes dist/: the self-contained scripts that a page embeds, the ES modules for bundlers and their types, those of the
+ * tags in frameworks, what editors know of tags, and the command line.
  * Prints the sizes and fails if one is over its budget.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,10 +10,13 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import config, { version } from '../vite.config.js';
+import { writeEditorData } from './editor-data.js';
 import { SCRIPTS, scriptEntry, TAGS } from './elements.js';
+import { writeFrameworkTypes } from './framework-types.js';
 import { leanD3 } from './lean-d3.js';
 import { keepLean, LEAN_LIT } from './lean-lit.js';
 import { editLibraries } from './library-edits.js';
+import { manifestElements } from './manifest-elements.js';
 import { packData } from './pack-data.js';
 import { packTopology } from './pack-topology.js';
 import { besideScripts, hashName, integrityOf, PARTS, partEntry, writeDistricts } from './parts.js';
@@ -110,7 +113,7 @@ async function buildFile(
     ...shared,
     define: define(values),
     plugins: [
-      packTopology(),
+      packTopology(false),
       keepLean(),
       editLibraries([...QUIET, ...LEAN_LIT]),
       leanD3(),
@@ -168,18 +171,20 @@ const buildScript = (
 /** For what is no script for pages: quick, and small enough. */
 const MINIFIED = { compress: true, mangle: true, codegen: true } as const;
 
+/** As a library: an application's bundler loads chunks ahead of time, from where it puts them. */
 async function buildModules(): Promise<void> {
   const entries = ['src/index.ts', 'src/classes.ts'].map((file) => [basename(file, '.ts'), file]);
   const elements = TAGS.map((tag) => [`elements/${tag}`, `src/define/${tag}.ts`]);
+  const entry = Object.fromEntries([...entries, ...elements]) as Record<string, string>;
   await build({
     ...shared,
-    plugins: [packTopology(), minifyLiterals()],
+    plugins: [packTopology(true), minifyLiterals()],
     build: {
       target: 'es2022',
       emptyOutDir: false,
       outDir: 'dist',
+      lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        input: Object.fromEntries([...entries, ...elements]) as Record<string, string>,
         external: [/^lit(\/|$)/, /^d3-geo$/, /^topojson-client$/],
         preserveEntrySignatures: 'strict',
         output: {
@@ -223,6 +228,9 @@ for (const [name, tags] of Object.entries(SCRIPTS)) await buildScript(name, tags
 await buildModules();
 await buildCommand();
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+const elements = manifestElements();
+writeFrameworkTypes(elements, 'dist/types/frameworks');
+writeEditorData(elements, version, 'dist');
 if (!printSizes()) {
   console.error('A file is over its budget: see scripts/budgets.ts');
   process.exitCode = 1;

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format } from 'prettier';
+import { documentedAttributes } from './documented.js';
 
 const FILE = 'custom-elements.json';
 
@@ -13,17 +14,52 @@ interface Member {
   privacy?: string;
 }
 
-interface Manifest {
-  modules: { declarations?: { members?: Member[] }[] }[];
+interface Attribute {
+  name: string;
+  type?: { text: string };
+  description?: string;
 }
 
-/** Leaves out what is nobody else's business: private and protected members. */
-function publicOnly(manifest: Manifest): Manifest {
-  for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
-    if (!declaration.members) continue;
+interface Declaration {
+  members?: Member[];
+  attributes?: Attribute[];
+  events?: { name: string }[];
+}
+
+interface Manifest {
+  modules: { path: string; declarations?: Declaration[] }[];
+}
+
+/**
+ * Leaves out what is nobody else's business: private and protected members, and the event called `name` that the
+ * analyser sees in the one line that fires them all.
+ */
+function keepPublic(declaration: Declaration): void {
+  if (declaration.members) {
     declaration.members = declaration.members.filter(
       ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
     );
+  }
+  if (declaration.events) {
+    declaration.events = declaration.events.filter(({ name }) => name.startsWith('mint-'));
+  }
+}
+
+/** Gives attributes the type and the words of the class comment. */
+function keepDocumented({ attributes = [] }: Declaration, path: string): void {
+  const documented = documentedAttributes(readFileSync(path, 'utf8'));
+  for (const attribute of attributes) {
+    const own = documented.get(attribute.name);
+    if (!own) continue;
+    attribute.type = { text: own.type };
+    attribute.description = own.description;
+  }
+}
+
+function complete(manifest: Manifest): Manifest {
+  for (const { path, declarations = [] } of manifest.modules) {
+    declarations.forEach(keepPublic);
+    for (const declaration of declarations) keepDocumented(declaration, path);
   }
   return manifest;
 }
@@ -41,7 +77,7 @@ const manifest = await cli({
   cwd: process.cwd(),
   noWrite: true,
 });
-const text = await format(JSON.stringify(publicOnly(manifest as Manifest)), { parser: 'json' });
+const text = await format(JSON.stringify(complete(manifest as Manifest)), { parser: 'json' });
 if (!process.argv.includes('--check')) {
   writeFileSync(FILE, text);
 } else if (readFileSync(FILE, 'utf8') !== text) {

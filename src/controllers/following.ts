@@ -10,7 +10,7 @@ const READY = 'mint-ready';
 
 /**
  * Follows another element of the page by its id: whenever that has rendered, the host is rendered anew. The other may come
- * later, from another script, and go again.
+ * later, from another script, and go again. The host calls `find` before it renders, as its id may be another one.
  */
 export class FollowingController<Followed extends HTMLElement> implements ReactiveController {
   readonly #host: Host;
@@ -33,7 +33,8 @@ export class FollowingController<Followed extends HTMLElement> implements Reacti
 
   readonly #follower: ReactiveController = { hostUpdated: () => this.#host.requestUpdate() };
 
-  readonly #find = (): void => {
+  /** Looks for the other element, and has the host rendered anew if it is another one than before. */
+  readonly find = (): void => {
     const found = this.#host.isConnected ? this.#found() : null;
     if (found === this.#present) return;
     this.#present?.removeController?.(this.#follower);
@@ -50,16 +51,12 @@ export class FollowingController<Followed extends HTMLElement> implements Reacti
     return isOurs ? (found as unknown as Found<Followed>) : null;
   }
 
-  hostUpdated(): void {
-    this.#find();
-  }
-
   hostConnected(): void {
-    document.addEventListener(READY, this.#find);
+    document.addEventListener(READY, this.find);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(READY, this.#find);
-    this.#find();
+    document.removeEventListener(READY, this.find);
+    this.find();
   }
 }

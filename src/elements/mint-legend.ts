@@ -137,6 +137,7 @@ export class MintLegend extends MintElement {
 
   /** The data of the map are those of its key; elements of one page share a request. */
   protected override willUpdate(changed: PropertyValues): void {
+    this.#following.find();
     const map = this.#map;
     if (map) {
       const inline = map.querySelector(INLINE)?.textContent;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
@@ -91,13 +92,46 @@ describe('modules for bundlers', () => {
       [
         '.',
         './classes.js',
+        './custom-data.json',
         './custom-elements.json',
         './data/*',
         './elements/*',
         './mint-*.js',
         './package.json',
+        './types/*',
+        './web-types.json',
       ].sort(),
     );
+  });
+
+  it('leave it to who bundles them what is loaded ahead, and from where', () => {
+    for (const file of readdirSync('dist/chunks')) {
+      assert.doesNotMatch(readFileSync(`dist/chunks/${file}`, 'utf8'), /modulepreload|chunks\//);
+    }
+  });
+
+  it('have types that need no package but those they are installed with', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const needed = new Set<string>();
+    const seen = new Set<string>();
+    const read = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const named = readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"]([^'"]+)['"]/g);
+      for (const [, name = ''] of named) {
+        if (name.startsWith('.')) read(join(dirname(file), name.replace(/\.js$/, '.d.ts')));
+        else needed.add(name);
+      }
+    };
+    read('dist/types/index.d.ts');
+    const installed = Object.keys(dependencies).map((name) => name.replace('@types/', ''));
+    assert.deepEqual(
+      [...needed].filter((name) => !installed.includes(name)),
+      [],
+    );
+    assert.ok(seen.size > 50);
   });
 
   for (const entry of entries) {

@@ -1,0 +1,2 @@
+import 'svelte';
+import 'mint-widgets/types/svelte';
