@@ -13,31 +13,58 @@ const shown = (): Promise<void> =>
     });
   });
 
-/** The elements of a page are completed one a frame, so that none holds up the page for all of them. */
-let turn = Promise.resolve();
+/** How long elements are completed for without letting the page come to itself, in ms. */
+const STRETCH = 16;
+
+/** The elements of a page that are still to be completed, in the order they came in. */
+const waiting: FirstFrameController[] = [];
+
+/**
+ * Completes them, as many between two frames as there is time for, so that they never hold up the page. All are measured
+ * before one is changed: that is one layout.
+ */
+async function completeAll(): Promise<void> {
+  for (let next = waiting[0]; next; next = waiting[0]) {
+    await shown();
+    for (const each of waiting) each.measure();
+    const since = performance.now();
+    while (next && performance.now() - since < STRETCH) {
+      await next.complete();
+      waiting.shift();
+      next = waiting[0];
+    }
+  }
+}
 
 /** Tells an element when its first drawing is on the screen, and the rest of it may be drawn. */
 export class FirstFrameController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #next: Promise<void> | null = null;
+  #isOver!: () => void;
+  #isWaiting = false;
+  /** To be called once the first drawing is laid out. */
+  readonly measure: () => void;
+  /** Resolves when the element stands whole. */
+  readonly over = new Promise<void>((resolve) => (this.#isOver = resolve));
   /** True until then. */
   active = true;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, measure: () => void) {
     this.#host = host;
+    this.measure = measure;
     host.addController(this);
   }
 
-  /** Resolves when the element stands whole. */
-  get over(): Promise<unknown> {
-    return this.#next?.then(() => this.#host.updateComplete) ?? Promise.resolve();
+  /** An element that fails says so itself, and holds up no other. */
+  async complete(): Promise<void> {
+    this.active = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete.catch(() => undefined);
+    this.#isOver();
   }
 
   hostUpdated(): void {
-    if (this.#next) return;
-    this.#next = turn = turn.then(shown).then(() => {
-      this.active = false;
-      this.#host.requestUpdate();
-    });
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    if (waiting.push(this) === 1) void completeAll();
   }
 }

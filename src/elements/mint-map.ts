@@ -230,7 +230,7 @@ export class MintMap extends MintElement {
   readonly #width = new WidthController(this, '.figure');
   readonly #nearness = new NearnessController(this);
   readonly #printing = new PrintController(this);
-  readonly #first = new FirstFrameController(this);
+  readonly #first = new FirstFrameController(this, () => this.#width.measure());
   readonly #status = new Announcer(this);
   readonly #contrast = new MediaController(
     this,
@@ -428,7 +428,6 @@ export class MintMap extends MintElement {
 
   /** Draws the first frame; what comes after it is as wide. */
   #drawSketch(): void {
-    if (this.#sketched && !this.#isSketch) this.#width.measure();
     this.#sketched?.remove();
     this.#sketched = this.#isSketch ? this.#sketch() : null;
     if (this.#sketched) this.renderRoot.append(this.#sketched);
@@ -445,7 +444,6 @@ export class MintMap extends MintElement {
       content,
       base: this.baseClass,
       language: this.language,
-      label: this.#ownLabel || content.words.map(metric.name),
       heading: this.heading ?? metric.name,
       summary: unless(this.withoutSummary, this.#summaryText()),
       picker: unless(

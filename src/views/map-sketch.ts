@@ -8,8 +8,6 @@ export interface Sketch {
   /** Class and language of the inner root. */
   base: string;
   language: string;
-  /** Name of the picture for speech. */
-  label: string;
   /** Empty texts and lists leave their part out. */
   heading: string;
   summary: string;
@@ -36,10 +34,11 @@ function part(tag: string, className: string, ...content: readonly Content[]): C
   return element;
 }
 
-function shape(tag: string, attributes: Readonly<Record<string, string>>, ...content: Node[]) {
+/** A part of a picture, and where it is a shape, its outline. */
+function shape(tag: string, className: string, name = '', value = ''): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...content);
+  element.setAttribute('class', className);
+  if (name) element.setAttribute(name, value);
   return element;
 }
 
@@ -50,37 +49,35 @@ function fills({ areas }: MapContent): SVGElement[] {
     const name = fillClass(fill);
     shapes.set(name, (shapes.get(name) ?? '') + d);
   }
-  return [...shapes].map(([name, d]) => shape('path', { class: name, d }));
+  return [...shapes].map(([name, d]) => shape('path', name, 'd', d));
 }
 
-function picture(content: MapContent, label: string): SVGElement {
+function picture(content: MapContent): SVGElement {
   const { frame = FRAME, borders, coast } = content;
-  const lines = Object.entries({ borders, coast }).map(([name, d]) =>
-    shape('path', { class: name, d }),
-  );
-  const land = { class: 'land', viewBox: viewBoxOf(frame) };
-  return shape(
-    'svg',
-    { class: 'map sketch', role: 'img', 'aria-label': label },
-    shape('svg', land, ...fills(content), shape('g', { class: 'lines' }, ...lines)),
-  );
+  const lines = shape('g', 'lines');
+  lines.append(shape('path', 'borders', 'd', borders), shape('path', 'coast', 'd', coast));
+  const land = shape('svg', 'land', 'viewBox', viewBoxOf(frame));
+  land.append(...fills(content), lines);
+  const map = shape('svg', 'map');
+  map.append(land);
+  return map;
 }
 
 const keyLine = (text: string): Content =>
   part(
     'li',
     'legend-item',
-    shape('svg', { class: 'swatch', viewBox: '0 0 24 16' }),
+    shape('svg', 'swatch', 'viewBox', '0 0 24 16'),
     part('span', 'small numbers', text),
   );
 
 /**
  * A map without what can wait for the second frame: names, options, links, targets. It takes the room of the whole
- * map, so that nothing moves when that comes, and nothing in it can be reached. Made by hand, as a template would have
+ * map, so that nothing moves when that comes, and it is inert: nothing in it can be reached or is spoken. Made by hand, as a template would have
  * to be prepared first.
  */
 export function mapSketch(sketch: Sketch): HTMLElement {
-  const { content, label, heading, buttons, legend } = sketch;
+  const { content, heading, buttons, legend } = sketch;
   const [head = '', ...lines] = legend;
   const slot = document.createElement('slot');
   slot.name = 'heading';
@@ -105,7 +102,7 @@ export function mapSketch(sketch: Sketch): HTMLElement {
       part(
         'div',
         'figure',
-        part('div', 'frame', picture(content, label)),
+        part('div', 'frame', picture(content)),
         part('p', 'keys small', sketch.keys),
       ),
       part(
