@@ -24,6 +24,11 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 
 const imported = (file: string): string => JSON.stringify(resolve(file));
 
+/** A script with several elements has room for a small part, and one request less. */
+const HELD = `import * as details from ${imported('src/parts/details.ts')};
+  import { holdPart } from ${imported('src/embed/load-part.ts')};
+  holdPart('details', details);`;
+
 /** The entry of a script for pages: it registers its elements and mounts them where a page asks for them. */
 export const scriptEntry = (name: string, tags: readonly string[]): Plugin => ({
   name: 'mint-script-entry',
@@ -31,7 +36,8 @@ export const scriptEntry = (name: string, tags: readonly string[]): Plugin => ({
   resolveId: (id) => (id === `script:${name}` ? id : undefined),
   load: (id) =>
     id === `script:${name}`
-      ? `${tags.map((tag) => `import ${imported(`src/define/${tag}.ts`)};`).join('\n')}
+      ? `${tags.length > 1 ? HELD : ''}
+         ${tags.map((tag) => `import ${imported(`src/define/${tag}.ts`)};`).join('\n')}
          import { mountWidgets } from ${imported('src/embed/mount.ts')};
          mountWidgets(${JSON.stringify(tags)});`
       : undefined,

@@ -113,6 +113,11 @@ const composition = css`
   }
 
   @container (min-width: 420px) {
+    /* Room for what is said of a Land: what lies below does not move when one is chosen. */
+    .panel {
+      min-block-size: 18em;
+    }
+
     .side {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: calc(var(--_space) * 1.5);

@@ -34,6 +34,10 @@ const run = (name: string, integrity: string, opener: Opener): Promise<object> =
     opener.root.append(script);
   });
 
+/** A part that the script itself brings, as one with several elements does with what they all but always need. */
+export const holdPart = (name: string, part: object): unknown =>
+  parts.set(name, Promise.resolve(part));
+
 /** A part by its name, loaded once a page. Rejects where it does not come; asked again, it is tried again. */
 export function loadPart(name: string, integrity: string, opener: Opener): Promise<object> {
   const part = parts.get(name) ?? run(name, integrity, opener);

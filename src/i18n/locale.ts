@@ -86,8 +86,7 @@ const keyOf = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss');
+    .toLowerCase();
 
 /**
  * Order of names as a reader of the language expects it. Names of plain letters are compared here, as the first

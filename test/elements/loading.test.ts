@@ -77,7 +77,7 @@ describe('a map', () => {
     expect(map && shapes(map)).to.equal(16);
   });
 
-  it('is drawn once when it comes to a page', async () => {
+  it('is drawn once as a sketch and once whole when it comes to a page', async () => {
     for (const width of [320, 500, 800, 1280]) {
       await mount(html`<div></div>`);
       const map = document.createElement('mint-map');
@@ -90,7 +90,7 @@ describe('a map', () => {
       await map.updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 150));
       place.remove();
-      expect(drawn, `${width} px`).to.equal(1);
+      expect(drawn, `${width} px`).to.equal(2);
     }
   });
 });

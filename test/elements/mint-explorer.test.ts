@@ -41,7 +41,7 @@ describe('<mint-explorer>', () => {
   it('shows in all of them the Land that a visitor chooses in one', async () => {
     const element = await explorer('TH');
     const map = mapIn(element);
-    await until(() => map.shadowRoot?.querySelector('select') !== null);
+    await until(() => map.shadowRoot?.querySelector('option[value="NW"]') !== null);
     const select = map.shadowRoot?.querySelector('select');
     if (!select) throw new Error('the map has no select');
     select.value = 'NW';

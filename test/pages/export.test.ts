@@ -52,7 +52,11 @@ describe('what a visitor takes along, under the strictest policy', () => {
 
   it('is a PNG, an SVG, a CSV and a JSON of the map', async () => {
     const visit = await open('<mint-map with-export state="TH"></mint-map>');
-    assert.deepEqual(visit.requests, ['/dist/mint-map.js', '/dist/mint-tools.js']);
+    assert.deepEqual(visit.requests, [
+      '/dist/mint-map.js',
+      '/dist/mint-details.js',
+      '/dist/mint-tools.js',
+    ]);
     const svg = (await taken(visit, 'svg')).toString();
     assert.match(svg, /^<\?xml .*<svg /s);
     assert.match(svg, /GeoNutzV/);
