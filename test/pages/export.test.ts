@@ -66,7 +66,7 @@ describe('what a visitor takes along, under the strictest policy', () => {
     assert.match((await taken(visit, 'csv')).toString(), /Thüringen;TH;16;3,333;/);
     const { rows } = JSON.parse((await taken(visit, 'json')).toString()) as { rows: unknown[] };
     assert.equal(rows.length, 16);
-    assert.deepEqual(visit.requests.slice(2), ['/dist/mint-export.js']);
+    assert.deepEqual(visit.requests.slice(3), ['/dist/mint-export.js']);
     assert.deepEqual(visit.errors, []);
     assert.deepEqual(violations(visit), []);
   });
