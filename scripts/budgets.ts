@@ -33,3 +33,6 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'data/states.topo.json': 9_000,
   'data/districts.topo.json': 38_000,
 };
+
+/** The most that the reader of datasets may weigh, bundled alone: src/dataset/read.ts and all that it checks by. */
+export const READER_BUDGET = 3_000;

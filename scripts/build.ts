@@ -9,8 +9,10 @@ import { basename, resolve } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify, type MinifyOptions } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import config, { version } from '../vite.config.js';
+import config, { TARGET, version } from '../vite.config.js';
 import { writeEditorData } from './editor-data.js';
+import { writeIntegrity } from './integrity.js';
+import { gatherPackages, writeLicences } from './licences.js';
 import { SCRIPTS, scriptEntry, TAGS } from './elements.js';
 import { writeFrameworkTypes } from './framework-types.js';
 import { leanD3 } from './lean-d3.js';
@@ -24,7 +26,10 @@ import { shortenPrivateNames } from './private-names.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
-const LICENCE = `/*! mint-widgets ${version}, MIT; see NOTICE */`;
+const LICENCE = `/*! mint-widgets ${version}, MIT, see LICENSES.txt */`;
+
+/** Packages that had code in what was built. */
+const packages = new Set<string>();
 
 /**
  * Every character outside ASCII as an escape, so that the encoding of the page does not matter. Short names for
@@ -119,11 +124,12 @@ async function buildFile(
       leanD3(),
       besideScripts(),
       minifyLiterals(),
+      gatherPackages(packages),
       ...plugins,
     ],
     resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
     build: {
-      target: 'es2022',
+      target: TARGET,
       emptyOutDir: false,
       outDir: 'dist',
       rolldownOptions: {
@@ -178,9 +184,9 @@ async function buildModules(): Promise<void> {
   const entry = Object.fromEntries([...entries, ...elements]) as Record<string, string>;
   await build({
     ...shared,
-    plugins: [packTopology(true), minifyLiterals()],
+    plugins: [packTopology(true), minifyLiterals(), gatherPackages(packages)],
     build: {
-      target: 'es2022',
+      target: TARGET,
       emptyOutDir: false,
       outDir: 'dist',
       lib: { entry, formats: ['es'] },
@@ -202,6 +208,7 @@ async function buildModules(): Promise<void> {
 async function buildCommand(): Promise<void> {
   await build({
     ...shared,
+    plugins: [gatherPackages(packages)],
     ssr: { noExternal: true },
     build: {
       ssr: 'src/static/cli.ts',
@@ -231,6 +238,8 @@ execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 const elements = manifestElements();
 writeFrameworkTypes(elements, 'dist/types/frameworks');
 writeEditorData(elements, version, 'dist');
+writeLicences(packages);
+writeIntegrity();
 if (!printSizes()) {
   console.error('A file is over its budget: see scripts/budgets.ts');
   process.exitCode = 1;

@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { packArcs, type Arcs } from '../src/cartography/arcs.js';
 
-interface Boundaries { arcs: Arcs; objects: object }
+interface Boundaries {
+  arcs: Arcs;
+  objects: object;
+}
 
 const asText = ({ arcs, objects }: Boundaries): string =>
   `export default ${JSON.stringify({ objects, arcs: packArcs(arcs) })};`;

@@ -37,7 +37,7 @@ export type Expected =
   /** A Land or a Kreis. */
   | { kind: 'place' }
   /** One of the 400 Kreise of our boundaries; `into` is the key of the one that this one was merged into. */
-  | { kind: 'district'; into?: string }
+  | { kind: 'district'; into: string | undefined }
   /** A place of the same level as most others of the table. */
   | { kind: 'level'; level: 'states' | 'districts' }
   /** Longitude before latitude: only the other way round it is in Germany. */
@@ -87,14 +87,14 @@ export function refuse(
 const FOUND = 60;
 
 const clipped = (text: string): string =>
-  text.length > FOUND ? `${text.slice(0, FOUND).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  text.length > FOUND ? `${text.slice(0, FOUND).replace(/\p{Cs}$/u, '')}…` : text;
 
 /** Controls, halves of characters, and marks that turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\ufeff]/gu;
 
 /** A text without characters that show nothing but do something; line breaks and tabs become spaces. */
 export const cleaned = (text: string): string =>
-  text.replace(/[\t-\r\u0085\u2028\u2029]/g, ' ').replace(UNSEEN, '');
+  text.replace(/[\t-\r\x85\u2028\u2029]/g, ' ').replace(UNSEEN, '');
 
 /** A name or text in few characters, fit to be shown. */
 export const brief = (text: string): string => clipped(cleaned(text.slice(0, 2 * FOUND)));

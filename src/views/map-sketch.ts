@@ -63,13 +63,9 @@ function picture(content: MapContent): SVGElement {
   return map;
 }
 
+/** With room for the sample. */
 const keyLine = (text: string): Content =>
-  part(
-    'li',
-    'legend-item',
-    shape('svg', 'swatch', 'viewBox', '0 0 24 16'),
-    part('span', 'small numbers', text),
-  );
+  part('li', 'legend-item', part('i', ''), part('span', 'small numbers', text));
 
 /**
  * A map without what can wait for the second frame: names, options, links, targets. It takes the room of the whole

@@ -94,7 +94,7 @@ describe('places', () => {
     );
     assert.deepEqual(göttingen, { kind: 'district', into: '03159' });
     assert.deepEqual(eisenach, { kind: 'district', into: '16063' });
-    assert.deepEqual(dresden, { kind: 'district' });
+    assert.deepEqual(dresden, { kind: 'district', into: undefined });
   });
 
   it('called Berlin are a Land, also beside Kreise', () => {

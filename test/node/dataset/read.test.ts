@@ -2,13 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { MAX_ENTRIES, MAX_VALUES } from '../../../src/dataset/limits.js';
 import { cleaned, MAX_PROBLEMS } from '../../../src/dataset/problems.js';
-import {
-  MAX_ENTRIES,
-  MAX_VALUES,
-  readDataset,
-  type ReadResult,
-} from '../../../src/dataset/read.js';
+import { readDataset, type ReadResult } from '../../../src/dataset/read.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 import { stateIdOf } from '../../../src/dataset/states.js';
 import { anything, isValid, validDatasets } from './arbitrary.js';

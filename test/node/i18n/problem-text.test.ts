@@ -62,8 +62,7 @@ describe('a value that could not be read', () => {
   });
 
   it('says of a Kreis that is none what there are, and what it has become', () => {
-    const problem = (into?: string) =>
-      at({ kind: 'district', ...(into && { into }) }, '3:AGS', '"03152"');
+    const problem = (into?: string) => at({ kind: 'district', into }, '3:AGS', '"03152"');
     assert.equal(
       problemText(problem(), 'de'),
       'Zeile 3, Spalte AGS: gefunden "03152", erwartet einer der 400 Kreise vom 1. Juli 2021',
