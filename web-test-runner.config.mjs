@@ -1,51 +1,49 @@
+import { resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { tsImport } from 'tsx/esm/api';
-import { CHROMIUM_FLAGS, findChromium } from './scripts/browser.mjs';
-
-/** One line to each page: what is emulated holds as long as its line. */
-const clients = new WeakMap();
-
-async function clientOf(page) {
-  const client = clients.get(page) ?? (await page.createCDPSession());
-  clients.set(page, client);
-  return client;
-}
-
-/**
- * Media features as the DevTools protocol takes them: forced colours are not to be had otherwise. `pointer` is none of
- * them: a page has a coarse one where it is touched.
- */
-const emulation = {
-  name: 'emulate-media',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'emulate') return undefined;
-    const page = session.browser.getPage(session.id);
-    const client = await clientOf(page);
-    // A feature that is merely left out keeps its last value.
-    const {
-      media = '',
-      pointer = 'fine',
-      ...features
-    } = {
-      'forced-colors': 'none',
-      'prefers-contrast': 'no-preference',
-      'prefers-reduced-motion': 'no-preference',
-      ...payload,
-    };
-    await client.send('Emulation.setEmulatedMedia', {
-      media,
-      features: Object.entries(features).map(([name, value]) => ({ name, value })),
-    });
-    await client.send('Emulation.setTouchEmulationEnabled', { enabled: pointer === 'coarse' });
-    return true;
-  },
-};
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS, FIREFOX_FLAGS, findChromium, findFirefox } from './scripts/browser.mjs';
 
 const { LEAN_LIT } = await tsImport('./scripts/lean-lit.ts', import.meta.url);
 const { edited } = await tsImport('./scripts/library-edits.ts', import.meta.url);
 const { QUIET } = await tsImport('./scripts/quiet-libraries.ts', import.meta.url);
+const { emulatedMedia } = await tsImport('./scripts/emulated-media.ts', import.meta.url);
+const { freePort } = await tsImport('./scripts/webkit.ts', import.meta.url);
+const { WebKitLauncher } = await tsImport('./scripts/webkit-launcher.ts', import.meta.url);
+
+/** Each engine has its own idea of a default typeface, and labels are measured. */
+process.env.FONTCONFIG_FILE ??= resolve('test/fonts.conf');
+
+/** Which engine runs: `ENGINE=firefox`, `ENGINE=webkit`; Chromium by default. */
+const engine = process.env.ENGINE ?? 'chromium';
+
+/** What the browser says of its version, such as `156.0.8078.108`. */
+let version = 'of unknown version';
+
+async function createPage({ browser, context }) {
+  version = (await browser.version()).split('/').at(-1);
+  return context.newPage();
+}
+
+const LAUNCHERS = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
+      createPage,
+    }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: findFirefox(), args: FIREFOX_FLAGS },
+      puppeteer,
+      createPage,
+    }),
+  webkit: () => new WebKitLauncher((started) => (version = started)),
+};
+if (!Object.hasOwn(LAUNCHERS, engine)) {
+  throw new Error(`ENGINE=${engine}: there is ${Object.keys(LAUNCHERS).join(', ')}.`);
+}
 
 /** Elements are tested on what the scripts for pages ship: Lit without what no element asks for. */
 const leanLit = {
@@ -62,7 +60,8 @@ const tally = {
     const skipped = results.filter((test) => test.skipped).length;
     const broken = sessions.filter(({ errors }) => errors.length > 0).length;
     const failed = results.length - passed - skipped + broken;
-    console.log(`\nelements: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    console.log(`\nengine: ${engine} ${version}`);
+    console.log(`elements: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   },
 };
 
@@ -71,20 +70,18 @@ const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
 export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/pages/**'],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
+  // Two engines may start at the same moment, and the runner's own search would give both the same port.
+  port: await freePort(),
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
-    }),
-  ],
+  browsers: [LAUNCHERS[engine]()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     leanLit,
-    emulation,
+    emulatedMedia,
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tally],
 };

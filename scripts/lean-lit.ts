@@ -313,7 +313,7 @@ export const LEAN_LIT: readonly Edit[] = [
 
 /** By what a file of ours would ask for something that is cut out above. */
 const ASKS = [
-  /\b(?:shouldUpdate|scheduleUpdate|performUpdate|firstUpdated|getUpdateComplete|createRenderRoot|hostUpdate)\(/,
+  /\b(?:shouldUpdate|scheduleUpdate|firstUpdated|getUpdateComplete|createRenderRoot|hostUpdate)\(/,
   /\b(?:addInitializer|finalizeStyles|getPropertyDescriptor|handleEvent)\b/,
   /\b(?:reflect|converter|hasChanged|useDefault|noAccessor): /,
   /\b(?:state: true|attribute: false|type: Object|type: Array|shadowRootOptions|mathml)\b/,

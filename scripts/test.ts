@@ -1,6 +1,6 @@
 /**
- * Runs everything that must hold, one step after another, and closes with a line `N passed, N failed`.
- * A step that fails does not keep the later ones from running. Names of steps as arguments run only those.
+ * Runs everything that must hold, and closes with a line `N passed, N failed` over all of it. A step that fails does not
+ * keep the later ones from running. Names of steps as arguments run only those.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -15,6 +15,8 @@ interface Step {
   command: readonly string[];
   /** Reads how many tests ran; a step without it counts as one that passed or failed. */
   count?: (output: string) => Outcome | null;
+  /** What its environment has beside ours. */
+  env?: Readonly<Record<string, string>>;
   /** An earlier step without which this one cannot run: it then counts as failed. */
   needs?: string;
   /** What of its output is worth reading when it fails; all of it by default. */
@@ -35,10 +37,18 @@ function nodeTests(output: string): Outcome | null {
 const failedTests = (tap: string): string =>
   tap.match(/^ *not ok [^]*?^ *\.\.\.$/gm)?.join('\n') ?? tap;
 
-/** The line that web-test-runner.config.mjs prints last. */
+/** The lines that web-test-runner.config.mjs prints last. */
 function elementTests(output: string): Outcome | null {
   const line = /^elements: (\d+) passed, (\d+) failed/m.exec(output);
   return line ? { passed: Number(line[1]), failed: Number(line[2]) } : null;
+}
+
+const skippedIn = (output: string): number => numberIn(output, /^elements: .* (\d+) skipped$/m);
+
+/** The engine that ran, and its version as it says itself. */
+function engineIn(output: string): { engine: string; version: string } | null {
+  const line = /^engine: (\w+) (.+)$/m.exec(output);
+  return line ? { engine: line[1] ?? '', version: line[2] ?? '' } : null;
 }
 
 const filesIn = (folder: string): string[] =>
@@ -48,7 +58,37 @@ const filesIn = (folder: string): string[] =>
     .sort();
 const tap = ['--import', 'tsx', '--test', '--test-reporter=tap'];
 
-const STEPS: readonly Step[] = [
+/** The engines that run: all of them, or those that the environment names, as in `ENGINES=chromium,firefox`. */
+const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
+
+/** All pages are opened in Chromium; the others show that the built script works in them too. */
+const pagesIn = (engine: string): string[] =>
+  engine === 'chromium' ? filesIn('test/pages') : ['test/pages/engines.test.ts'];
+
+/** The elements on their sources, then the built files. */
+function testsIn(engine: string): Step[] {
+  const env = { ENGINE: engine };
+  return [
+    {
+      name: `elements in ${engine}`,
+      command: ['npx', 'web-test-runner'],
+      env,
+      count: elementTests,
+      needs: engine,
+    },
+    {
+      name: `pages in ${engine}`,
+      command: ['node', ...tap, '--test-concurrency=1', ...pagesIn(engine)],
+      env,
+      count: nodeTests,
+      excerpt: failedTests,
+      needs: engine,
+    },
+  ];
+}
+
+/** One after another: among them the build, which pages need, and the engines, of which apt-get installs one at a time. */
+const FIRST: readonly Step[] = [
   { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
   { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
@@ -63,21 +103,28 @@ const STEPS: readonly Step[] = [
     count: nodeTests,
     excerpt: failedTests,
   },
-  { name: 'browser', command: ['node', 'scripts/browser.mjs'] },
-  { name: 'elements', command: ['npx', 'web-test-runner'], count: elementTests, needs: 'browser' },
-  {
-    name: 'pages',
-    command: ['node', ...tap, '--test-concurrency=1', ...filesIn('test/pages')],
-    count: nodeTests,
-    excerpt: failedTests,
-    needs: 'browser',
-  },
-  { name: 'storybook', command: ['npm', 'run', '--silent', 'build-storybook'] },
+  ...ENGINES.map((engine) => ({
+    name: engine,
+    command: ['node', 'scripts/browser.mjs', engine],
+  })),
 ];
 
-function run([file = '', ...args]: readonly string[]): Promise<{ code: number; output: string }> {
+/** Two at a time, for two cores: Chromium has as much to do as the other engines together. */
+const LANES: readonly (readonly Step[])[] = [
+  ENGINES.filter((engine) => engine === 'chromium').flatMap(testsIn),
+  [
+    ...ENGINES.filter((engine) => engine !== 'chromium').flatMap(testsIn),
+    { name: 'storybook', command: ['npm', 'run', '--silent', 'build-storybook'] },
+  ],
+];
+
+function run({ command, env }: Step): Promise<{ code: number; output: string }> {
+  const [file = '', ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let output = '';
     const take = (chunk: Buffer): void => {
       output += chunk.toString();
@@ -98,14 +145,24 @@ function judge(step: Step, code: number, output: string): Outcome {
 }
 
 const wanted = process.argv.slice(2);
+
+/** `pages` is all steps of that name, `firefox` all of that engine. */
+const isWanted = ({ name }: Step): boolean =>
+  wanted.length === 0 || name.split(' in ').some((word) => wanted.includes(word));
+
 const total: Outcome = { passed: 0, failed: 0 };
 const broken = new Set<string>();
-for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+const engines: { engine: string; version: string; elements: number; skipped: number }[] = [];
+
+/** Runs a step and says what it came to. */
+async function take(step: Step): Promise<void> {
   const start = performance.now();
   const { code, output } = broken.has(step.needs ?? '')
     ? { code: 1, output: `not run: it needs ${step.needs ?? ''}` }
-    : await run(step.command);
+    : await run(step);
   const { passed, failed } = judge(step, code, output);
+  const engine = engineIn(output);
+  if (engine) engines.push({ ...engine, elements: passed, skipped: skippedIn(output) });
   if (failed > 0) broken.add(step.name);
   total.passed += passed;
   total.failed += failed;
@@ -116,5 +173,16 @@ for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.incl
     `${failed > 0 ? '✗' : '✓'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
   );
 }
+
+async function takeAll(steps: readonly Step[]): Promise<void> {
+  for (const step of steps.filter(isWanted)) await take(step);
+}
+
+const begun = performance.now();
+await takeAll(FIRST);
+await Promise.all(LANES.map(takeAll));
+if (engines.length > 0) console.table(engines);
+if (ENGINES.length < 3) console.log(`engines left out: only ${ENGINES.join(', ')} ran`);
+console.log(`in ${((performance.now() - begun) / 60_000).toFixed(1)} minutes`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

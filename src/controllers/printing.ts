@@ -1,6 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & Element;
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+const FOLDED = 'details:not([open])' as 'details';
+
+/** What Lit lets only its own elements call. */
+interface Rendered {
+  performUpdate: () => void;
+}
 
 /**
  * Tells an element when the page is being printed. Paper has no second step: what is folded is opened for it,
@@ -9,7 +16,7 @@ type Host = ReactiveControllerHost & Element;
 export class PrintController implements ReactiveController {
   readonly #host: Host;
   #unfolded: HTMLDetailsElement[] = [];
-  #query: MediaQueryList | null = null;
+  #query!: MediaQueryList;
   active = false;
 
   constructor(host: Host) {
@@ -17,21 +24,19 @@ export class PrintController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Updates at once: Firefox makes the paper before an update that waits for its turn. */
   #set(active: boolean): void {
     if (active === this.active) return;
     this.active = active;
     this.#host.requestUpdate();
+    (this.#host as unknown as Rendered).performUpdate();
   }
 
   readonly #before = (): void => this.#set(true);
-  readonly #after = (): void => this.#set(this.#query?.matches ?? false);
+  readonly #after = (): void => this.#set(this.#query.matches);
 
   hostUpdated(): void {
-    if (this.active) {
-      const folded =
-        this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])');
-      this.#unfolded.push(...(folded ?? []));
-    }
+    if (this.active) this.#unfolded.push(...this.#host.renderRoot.querySelectorAll(FOLDED));
     for (const details of this.#unfolded) details.open = this.active;
     if (!this.active) this.#unfolded = [];
   }
@@ -45,7 +50,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#query?.removeEventListener('change', this.#after);
+    this.#query.removeEventListener('change', this.#after);
     removeEventListener('beforeprint', this.#before);
     removeEventListener('afterprint', this.#after);
   }

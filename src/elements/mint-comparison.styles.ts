@@ -38,7 +38,10 @@ export const styles = [
       inline-size: 2.25em;
     }
 
+    /* WebKit adds the whole of a long option to the width of the page, though it cuts it off: hence paint. */
+
     .land-name {
+      contain: paint;
       flex: 1;
       min-inline-size: 0;
       font-weight: 600;
@@ -100,7 +103,7 @@ export const styles = [
     @container (max-width: 29.99em) {
       .figures .cell {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
+        grid-template-columns: auto minmax(min-content, 1fr);
         column-gap: 0.75em;
         align-items: baseline;
       }
@@ -117,7 +120,7 @@ export const styles = [
     @container (max-width: 45.99em) {
       .figures:not(.columns-2) .cell {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
+        grid-template-columns: auto minmax(min-content, 1fr);
         column-gap: 0.75em;
         align-items: baseline;
       }

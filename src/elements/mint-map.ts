@@ -564,7 +564,7 @@ export class MintMap extends MintElement {
     const map: Choropleth = {
       ...content,
       label: this.#ownLabel || (withoutInteraction ? `${name}. ${this.#summaryText()}` : name),
-      keys: (links ?? words).keys,
+      keys: withoutInteraction ? '' : (links ?? words).keys,
       selected: this.#choice.area,
       hovered: this.#pointing.hovered,
       focused: this.#pointing.focused,

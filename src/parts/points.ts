@@ -1,5 +1,11 @@
 /** Points on a map, and counts as discs: loaded when the first map asks for them. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { discsOf, type Disc } from '../cartography/discs.js';
 import { unitsPerPixel } from '../cartography/frame.js';
 import { areaFinder, type AreaFinder } from '../cartography/inside.js';
@@ -91,6 +97,9 @@ class Kept<Value> {
   }
 }
 
+/** No label has moved. */
+const AT_HOME: Shifts = new Map();
+
 const complaints = new Set<string>();
 
 /** Names a word that means nothing on the console, once a page. */
@@ -105,7 +114,7 @@ const orNull = (text = ''): string | null => (text === '' ? null : text);
 const isCoarse = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 /** Points and discs of one map: works out what is drawn, and keeps which mark is chosen. */
-export class PointLayer {
+export class PointLayer implements ReactiveController {
   readonly #host: Host;
   readonly #status: Status;
   #content!: MapContent;
@@ -123,7 +132,7 @@ export class PointLayer {
   #marks = new Kept<readonly ShownMark[]>();
   #shifts = new Kept<Shifts>();
   #discs = new Kept<readonly Disc[]>();
-  #styled: Shifts = new Map();
+  #styled = AT_HOME;
   /** Where the labels of this map have moved to. */
   readonly #labels = new CSSStyleSheet();
   #chosen: ShownMark | null = null;
@@ -137,6 +146,7 @@ export class PointLayer {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(pointStyles);
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet, this.#labels);
+    host.addController(this);
   }
 
   /** Takes what the map shows, before it is drawn. A point is left when a Land or Kreis is chosen. */
@@ -159,7 +169,12 @@ export class PointLayer {
     this.#area = area;
     const [first] = this.#chosen?.points ?? [];
     this.#chosen = this.marks.find(({ points }) => first && points.includes(first)) ?? null;
-    this.#moveLabels();
+    this.#moveLabels(this.#moved);
+  }
+
+  /** Labels go back where the map shows no marks any more. */
+  hostUpdated(): void {
+    if (!this.#host.renderRoot.querySelector('.points')) this.#moveLabels(AT_HOME);
   }
 
   /** What the page asks for; an attribute taken away is null, and asks for nothing. */
@@ -322,16 +337,16 @@ export class PointLayer {
     const { marks } = this;
     const width = this.#width;
     return this.#shifts.get([marks, areas, width], (): Shifts => {
-      if (marks.length === 0) return new Map();
+      if (marks.length === 0) return AT_HOME;
       if (labelBoxes) return hiddenUnder(this.#circles, labelBoxes(width));
       return labelShifts(areas, this.#circles, width, this.#find);
     });
   }
 
-  #moveLabels(): void {
-    if (this.#styled === this.#moved) return;
-    this.#styled = this.#moved;
-    this.#labels.replaceSync(movedLabels(this.#moved));
+  #moveLabels(moved: Shifts): void {
+    if (this.#styled === moved) return;
+    this.#styled = moved;
+    this.#labels.replaceSync(movedLabels(moved));
   }
 
   /** Counts belong to the Länder, whose labels they stand beside. */

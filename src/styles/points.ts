@@ -44,7 +44,7 @@ export const pointStyles = `
 }
 `;
 
-/** Rules that move labels by so many px, and hide those without room, as long as there are marks. */
+/** Rules that move labels by so many px, and hide those without room. */
 export const movedLabels = (
   shifts: ReadonlyMap<string, readonly [x: number, y: number] | null>,
 ): string =>
@@ -53,6 +53,6 @@ export const movedLabels = (
       const look = shift
         ? `transform: translate(${shift.map((length) => `${length.toFixed(1)}px`).join()})`
         : 'visibility: hidden';
-      return `.map:has(.points) .label[data-area="${state}"] { ${look} }`;
+      return `.map .label[data-area="${state}"] { ${look} }`;
     })
     .join('\n');

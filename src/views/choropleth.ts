@@ -65,7 +65,7 @@ export interface Choropleth {
   label: string;
   /** Name of the list of areas in it. */
   words: { list: string };
-  /** What a visitor can do, shown while the map has the keyboard. */
+  /** What a visitor can do, shown while the map has the keyboard; its room is kept until then. Empty: nothing. */
   keys: string;
   /** Ids of areas: chosen, under the pointer, under the keyboard while it shows, and where Tab enters. */
   selected: string | null;
@@ -264,6 +264,6 @@ export function choropleth(map: Choropleth): TemplateResult {
         ${land(map)} ${labels(map)} ${map.above}
       </svg>
     </div>
-    ${map.interactive ? html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>` : nothing}
+    ${map.keys && html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>`}
   </div>`;
 }

@@ -8,7 +8,7 @@ import navigation from '../../data/navigation.json' with { type: 'json' };
 import { STATE_IDS, type StateId } from '../../src/dataset/states.js';
 import type { MintElement } from '../../src/elements/mint-element.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
-import { emulate, expect, mount, press, until } from '../harness.js';
+import { emulate, expect, mount, press, until, whereMediaCanBeSet } from '../harness.js';
 
 const all = (element: Element, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
@@ -342,61 +342,65 @@ describe('accessibility', () => {
         .find((each) => each !== null)
         ?.getAttribute('data-area');
 
-    for (const [pointer, size] of [
-      ['fine', 24],
-      ['coarse', 44],
-    ] as const) {
-      it(`A-20 has circles of ${size} px over small Länder for a ${pointer} pointer, on top, also when the width changes`, async () => {
-        await emulate({ pointer });
+    whereMediaCanBeSet(() => {
+      for (const [pointer, size] of [
+        ['fine', 24],
+        ['coarse', 44],
+      ] as const) {
+        it(`A-20 has circles of ${size} px over small Länder for a ${pointer} pointer, on top, also when the width changes`, async () => {
+          await emulate({ pointer });
+          const map = await mapIn(288);
+          for (const width of [288, 320, 480, 800]) {
+            map.parentElement?.style.setProperty('width', `${width}px`);
+            await pause(80);
+            for (const state of SMALL) {
+              show(map, state);
+              const box = circle(map, state);
+              expect(box.width, `${state} at ${width}`).to.be.closeTo(size, 0.1);
+              expect(box.height).to.be.closeTo(size, 0.1);
+              const [x, y] = middle(box);
+              const reach = size / 2 - 1;
+              for (const [dx, dy] of [
+                [0, 0],
+                [reach, 0],
+                [-reach, 0],
+                [0, reach],
+                [0, -reach],
+              ] as const) {
+                expect(areaAt(map, x + dx, y + dy), `${state} at ${width}`).to.equal(state);
+              }
+            }
+          }
+        });
+      }
+    });
+
+    whereMediaCanBeSet(() => {
+      it('A-20 gives every place that no label lies on to the small Land whose anchor is nearest', async () => {
+        await emulate({ pointer: 'coarse' });
         const map = await mapIn(288);
-        for (const width of [288, 320, 480, 800]) {
-          map.parentElement?.style.setProperty('width', `${width}px`);
-          await pause(80);
-          for (const state of SMALL) {
-            show(map, state);
-            const box = circle(map, state);
-            expect(box.width, `${state} at ${width}`).to.be.closeTo(size, 0.01);
-            expect(box.height).to.be.closeTo(size, 0.01);
-            const [x, y] = middle(box);
-            const reach = size / 2 - 1;
-            for (const [dx, dy] of [
-              [0, 0],
-              [reach, 0],
-              [-reach, 0],
-              [0, reach],
-              [0, -reach],
-            ] as const) {
-              expect(areaAt(map, x + dx, y + dy), `${state} at ${width}`).to.equal(state);
+        for (const state of SMALL) {
+          show(map, state);
+          const anchors = SMALL.map((each) => [each, ...middle(circle(map, each))] as const);
+          const [x, y] = middle(circle(map, state));
+          for (let dx = -20; dx <= 20; dx += 5) {
+            for (let dy = -20; dy <= 20; dy += 5) {
+              const near = anchors
+                .map(([id, ax, ay]) => [Math.hypot(ax - x - dx, ay - y - dy), id] as const)
+                .sort(([a], [b]) => a - b);
+              const [[distance, nearest]] = near as [[number, string]];
+              const labels = all(map, '.hit:has(+ .hit), .label.outside')
+                .map(boxOf)
+                .filter(
+                  ({ left, right, top, bottom }) =>
+                    left <= x + dx && x + dx <= right && top <= y + dy && y + dy <= bottom,
+                );
+              if (distance < 21 && labels.length === 0)
+                expect(areaAt(map, x + dx, y + dy)).to.equal(nearest);
             }
           }
         }
       });
-    }
-
-    it('A-20 gives every place that no label lies on to the small Land whose anchor is nearest', async () => {
-      await emulate({ pointer: 'coarse' });
-      const map = await mapIn(288);
-      for (const state of SMALL) {
-        show(map, state);
-        const anchors = SMALL.map((each) => [each, ...middle(circle(map, each))] as const);
-        const [x, y] = middle(circle(map, state));
-        for (let dx = -20; dx <= 20; dx += 5) {
-          for (let dy = -20; dy <= 20; dy += 5) {
-            const near = anchors
-              .map(([id, ax, ay]) => [Math.hypot(ax - x - dx, ay - y - dy), id] as const)
-              .sort(([a], [b]) => a - b);
-            const [[distance, nearest]] = near as [[number, string]];
-            const labels = all(map, '.hit:has(+ .hit), .label.outside')
-              .map(boxOf)
-              .filter(
-                ({ left, right, top, bottom }) =>
-                  left <= x + dx && x + dx <= right && top <= y + dy && y + dy <= bottom,
-              );
-            if (distance < 21 && labels.length === 0)
-              expect(areaAt(map, x + dx, y + dy)).to.equal(nearest);
-          }
-        }
-      }
     });
 
     for (const width of [288, 320, 479, 480, 800]) {
@@ -425,22 +429,24 @@ describe('accessibility', () => {
       });
     }
 
-    for (const [pointer, size] of [
-      ['fine', 24],
-      ['coarse', 44],
-    ] as const) {
-      for (const [name, template] of Object.entries(EVERYTHING)) {
-        it(`A-25 has buttons, selects and folds of at least ${size} px for a ${pointer} pointer: ${name}`, async () => {
-          await emulate({ pointer });
-          const element = await opened(template);
-          for (const each of all(element, 'button, select, summary')) {
-            const { width, height } = boxOf(each);
-            expect(width, said(each)).to.be.at.least(size - 0.01);
-            expect(height, said(each)).to.be.at.least(size - 0.01);
-          }
-        });
+    whereMediaCanBeSet(() => {
+      for (const [pointer, size] of [
+        ['fine', 24],
+        ['coarse', 44],
+      ] as const) {
+        for (const [name, template] of Object.entries(EVERYTHING)) {
+          it(`A-25 has buttons, selects and folds of at least ${size} px for a ${pointer} pointer: ${name}`, async () => {
+            await emulate({ pointer });
+            const element = await opened(template);
+            for (const each of all(element, 'button, select, summary')) {
+              const { width, height } = boxOf(each);
+              expect(width, said(each)).to.be.at.least(size - 0.01);
+              expect(height, said(each)).to.be.at.least(size - 0.01);
+            }
+          });
+        }
       }
-    }
+    });
 
     it('A-23 does not lay the tooltip over the label that the pointer is on', async () => {
       const map = await mapIn(480);

@@ -3,7 +3,7 @@ import '../../src/define/mint-map.js';
 import { METRIC_IDS } from '../../src/dataset/metrics.js';
 import { STATE_IDS } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
-import { expect, mount, until } from '../harness.js';
+import { expect, mount, settled, until } from '../harness.js';
 
 /** How wide the map's element is, in px. */
 const WIDTHS = [288, 320, 360, 480, 560, 640, 720, 800];
@@ -67,14 +67,6 @@ function faultsOf(map: MintMap): string[] {
       ),
   );
   return [...outside.map(({ text }) => `${text} leaves the picture`), ...overlapping];
-}
-
-/** Twice: what is drawn first is drawn before its width is known. */
-async function settled(map: MintMap): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await map.updateComplete;
-  }
 }
 
 async function mapIn(width: number, size: number, language: string): Promise<MintMap> {

@@ -4,14 +4,17 @@ import { brandRamp } from '../../src/cartography/brand-ramp.js';
 import { DIVERGING } from '../../src/cartography/diverging.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { mapPicture, svgText } from '../../src/export/picture.js';
-import { emulate, expect, mount, until } from '../harness.js';
+import { expect, mount, until } from '../harness.js';
 
 const all = (map: MintMap, selector: string): Element[] => [
   ...(map.shadowRoot?.querySelectorAll(selector) ?? []),
 ];
 
-const fillOf = (element: Element | undefined): string =>
-  element ? getComputedStyle(element).fill : '';
+/** The colour that an element has in the end: colours fade into one another. */
+const fillOf = (element: Element | undefined): string => {
+  for (const fading of element?.getAnimations() ?? []) fading.finish();
+  return element ? getComputedStyle(element).fill : '';
+};
 
 /** `#rrggbb` as browsers write what they compute. */
 const computed = (hex: string): string =>
@@ -35,10 +38,6 @@ function warningsDuring(): { texts: string[]; end: () => void } {
   console.warn = (text: string) => texts.push(text);
   return { texts, end: () => (console.warn = own) };
 }
-
-// Colours fade into one another unless a visitor wants less motion.
-before(() => emulate({ 'prefers-reduced-motion': 'reduce' }));
-after(() => emulate({}));
 
 describe('<mint-map brand>', () => {
   it('paints map and key in a ramp that has the colour of the page in it', async () => {
@@ -76,6 +75,7 @@ describe('<mint-map brand>', () => {
   it('follows into the picture that is saved', async () => {
     const map = await painted(html`<mint-map theme="light" brand="#8a3b12"></mint-map>`);
     const [drawing] = all(map, 'svg.map');
+    for (const area of all(map, '.state, .swatch')) fillOf(area);
     const file = svgText(
       mapPicture({
         map: drawing as SVGSVGElement,

@@ -5,7 +5,7 @@ import type { Moves } from '../../src/cartography/navigation.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import type { MintPointSelectDetail } from '../../src/events.js';
 import { madeUpPoints } from '../../stories/made-up-points.js';
-import { emulate, expect, mount, press, until } from '../harness.js';
+import { emulate, expect, mount, press, settled, until, whereMediaCanBeSet } from '../harness.js';
 
 const all = (map: MintMap, selector: string): Element[] => [
   ...(map.shadowRoot?.querySelectorAll(selector) ?? []),
@@ -173,13 +173,13 @@ describe('points of <mint-map>', () => {
             return `${Math.round(x)} ${Math.round(y)} ${getComputedStyle(each).visibility}`;
           })
           .join();
+      await settled(map);
       const before = places();
       map.points = 'regions';
       await until(() => marks(map).length > 0);
       expect(places()).not.to.equal(before);
       map.points = 'none';
-      await map.updateComplete;
-      expect(places()).to.equal(before);
+      await until(() => places() === before);
       expect(text(map, 'attribution')).not.to.contain('GeoNames');
     });
 
@@ -213,7 +213,7 @@ describe('points of <mint-map>', () => {
     it('A-20 are at least 24 px across, none nearer to another, with numbers of 12 px', async () => {
       const map = await withTowns(madeUpPoints(2000));
       const hits = all(map, '.mark-place > .hit').map((hit) => hit.getBoundingClientRect());
-      for (const { width, height } of hits) expect(Math.min(width, height)).to.be.closeTo(24, 0.01);
+      for (const { width, height } of hits) expect(Math.min(width, height)).to.be.closeTo(24, 0.02);
       const middles = hits.map(({ x, y }) => [x, y] as const);
       middles.forEach(([x, y], index) => {
         for (const [otherX, otherY] of middles.slice(index + 1)) {
@@ -540,11 +540,13 @@ describe('points of <mint-map>', () => {
       expect(all(map, '.point-table').length).to.equal(1);
     });
 
-    it('print with the table', async () => {
-      const map = await withTowns();
-      await emulate({ media: 'print' });
-      await until(() => all(map, '.point-table').length === 1);
-      await emulate({});
+    whereMediaCanBeSet(() => {
+      it('print with the table', async () => {
+        const map = await withTowns();
+        await emulate({ media: 'print' });
+        await until(() => all(map, '.point-table').length === 1);
+        await emulate({});
+      });
     });
   });
 
@@ -560,20 +562,25 @@ describe('points of <mint-map>', () => {
     it('lie on no label, at any width', async () => {
       const map = await mount<MintMap>(html`<mint-map with-counts></mint-map>`);
       await until(() => all(map, '.disc').length > 0);
+      const boxesOf = (selector: string): DOMRect[] =>
+        all(map, selector).map((each) => each.getBoundingClientRect());
+      const isClear = (disc: DOMRect, label: DOMRect): boolean => {
+        const [x, y] = [disc.x + disc.width / 2, disc.y + disc.height / 2];
+        const away = Math.hypot(
+          Math.max(label.left - x, 0, x - label.right),
+          Math.max(label.top - y, 0, y - label.bottom),
+        );
+        return away >= disc.width / 2 - 1;
+      };
       for (const width of [320, 480, 640, 800, 1280]) {
         map.style.setProperty('width', `${width}px`);
-        await new Promise((resolve) => setTimeout(resolve, 120));
-        const labels = all(map, '.label').map((each) => each.getBoundingClientRect());
-        for (const disc of all(map, '.discs .disc').map((each) => each.getBoundingClientRect())) {
-          const [x, y] = [disc.x + disc.width / 2, disc.y + disc.height / 2];
-          for (const box of labels) {
-            const away = Math.hypot(
-              Math.max(box.left - x, 0, x - box.right),
-              Math.max(box.top - y, 0, y - box.bottom),
-            );
-            expect(away, `${width}`).to.be.at.least(disc.width / 2 - 1);
-          }
-        }
+        await settled(map);
+        await until(() => {
+          const labels = boxesOf('.label');
+          return boxesOf('.discs .disc').every((disc) =>
+            labels.every((label) => isClear(disc, label)),
+          );
+        });
       }
     });
 

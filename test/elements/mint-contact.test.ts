@@ -4,7 +4,15 @@ import { clock } from '../../src/dataset/ageing.js';
 import type { Contact, Dataset } from '../../src/dataset/schema.js';
 import { STATE_IDS } from '../../src/dataset/states.js';
 import { MintContact } from '../../src/elements/mint-contact.js';
-import { emulate, expect, mount, press, until, violations } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  press,
+  until,
+  violations,
+  whereMediaCanBeSet,
+} from '../harness.js';
 
 const office: Contact = {
   level: 'office',
@@ -425,7 +433,7 @@ describe('<mint-contact>', () => {
     });
 
     it('A-54 names on each button what it is about, after the words it shows', async () => {
-      const names = all(await sample('TH'), 'button').map((each) => each.innerText);
+      const names = all(await sample('TH'), 'button').map((each) => each.innerText.trim());
       expect(names.map((name) => name.replace(/\s*:\s*/, ': '))).to.deep.equal([
         'Als Kontakt speichern (vCard): Büro Muster',
         'Kopieren: Büro Muster',
@@ -492,15 +500,18 @@ describe('<mint-contact>', () => {
       expect(element.getAttribute('aria-label')).to.equal('Eigener Name');
     });
 
-    it('prints addresses and what is folded, and no buttons', async () => {
-      const element = await mount<MintContact>(html`<mint-contact state="TH"></mint-contact>`);
-      await emulate({ media: 'print' });
-      const shown = (selector: string): boolean[] =>
-        all(element, selector).map((each) => each.getBoundingClientRect().height > 0);
-      expect(shown('button')).not.to.contain(true);
-      expect(shown('a[part="link"], .sources li')).not.to.contain(false);
-      const [source] = all(element, '.sources a');
-      expect(getComputedStyle(source!, '::after').content).to.contain('https://');
+    whereMediaCanBeSet(() => {
+      it('prints addresses and what is folded, and no buttons', async () => {
+        const element = await mount<MintContact>(html`<mint-contact state="TH"></mint-contact>`);
+        await emulate({ media: 'print' });
+        const shown = (selector: string): boolean[] =>
+          all(element, selector).map((each) => each.getBoundingClientRect().height > 0);
+        expect(shown('button')).not.to.contain(true);
+        expect(shown('a[part="link"], .sources li')).not.to.contain(false);
+        const [source] = all(element, '.sources a');
+        // Firefox gives the rule as it is written, other engines what comes of it.
+        expect(getComputedStyle(source!, '::after').content).to.match(/https:\/\/|attr\(href\)/);
+      });
     });
 
     it('has a heading, a contact and a source for each of the 16 Länder', async () => {

@@ -3,7 +3,15 @@ import '../../src/define/mint-figure.js';
 import '../../src/define/mint-state-card.js';
 import { clock } from '../../src/dataset/ageing.js';
 import type { MintFigure } from '../../src/elements/mint-figure.js';
-import { emulate, expect, mount, press, until, violations } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  press,
+  until,
+  violations,
+  whereMediaCanBeSet,
+} from '../harness.js';
 import { all, part, plain } from './reading.js';
 
 /** All that is said but the sources. */
@@ -224,12 +232,14 @@ describe('<mint-figure>', () => {
       }
     });
 
-    it('opens what is folded for print', async () => {
-      const figure = await figureOf('regions');
-      await emulate({ media: 'print' });
-      await until(() => all(figure, 'details:not([open])').length === 0);
-      await emulate({});
-      await until(() => all(figure, 'details[open]').length === 0);
+    whereMediaCanBeSet(() => {
+      it('opens what is folded for print', async () => {
+        const figure = await figureOf('regions');
+        await emulate({ media: 'print' });
+        await until(() => all(figure, 'details:not([open])').length === 0);
+        await emulate({});
+        await until(() => all(figure, 'details[open]').length === 0);
+      });
     });
 
     it('A-13 gives axe nothing to find with everything open', async () => {

@@ -5,7 +5,17 @@ import { METRIC_IDS } from '../../src/dataset/metrics.js';
 import { STATE_IDS, type StateId } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import type { MintSelectDetail } from '../../src/events.js';
-import { emulate, expect, mount, press, until, violations } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  press,
+  settled,
+  until,
+  violations,
+  whereAxeJudgesModes,
+  whereMediaCanBeSet,
+} from '../harness.js';
 
 const inside = (map: MintMap, selector: string): HTMLElement => {
   const found = map.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -99,6 +109,7 @@ describe('<mint-map>', () => {
         const map = await mount<MintMap>(template);
         await until(() => allInside(map, '.disc').length > 0);
         await until(() => text(map, 'panel').includes('Weitere Angaben'));
+        await settled(map);
         return map.shadowRoot?.textContent;
       };
       const plain = await said(html`<mint-map state="TH" with-counts></mint-map>`);
@@ -227,21 +238,23 @@ describe('<mint-map>', () => {
       expect(allInside(map, 'tbody tr').at(-1)?.textContent).to.contain('keine Angabe');
     });
 
-    for (const features of [
-      { 'prefers-color-scheme': 'light' },
-      { 'prefers-color-scheme': 'dark' },
-      { 'forced-colors': 'active' },
-    ]) {
-      it(`A-13 axe finds nothing: ${JSON.stringify(features)}`, async () => {
-        await emulate(features);
-        const map = await mount<MintMap>(html`<mint-map state="HE"></mint-map>`);
-        expect(await violations(map)).to.deep.equal([]);
-        map.view = 'table';
-        await map.updateComplete;
-        expect(await violations(map)).to.deep.equal([]);
-        await emulate({});
-      });
-    }
+    whereAxeJudgesModes(() => {
+      for (const features of [
+        { 'prefers-color-scheme': 'light' },
+        { 'prefers-color-scheme': 'dark' },
+        { 'forced-colors': 'active' },
+      ]) {
+        it(`A-13 axe finds nothing: ${JSON.stringify(features)}`, async () => {
+          await emulate(features);
+          const map = await mount<MintMap>(html`<mint-map state="HE"></mint-map>`);
+          expect(await violations(map)).to.deep.equal([]);
+          map.view = 'table';
+          await map.updateComplete;
+          expect(await violations(map)).to.deep.equal([]);
+          await emulate({});
+        });
+      }
+    });
   });
 
   describe('keyboard', () => {
@@ -563,14 +576,26 @@ describe('<mint-map>', () => {
 describe('<mint-map> on paper', () => {
   afterEach(() => emulate({}));
 
-  it('shows table and sources, and no controls', async () => {
-    const map = await mount<MintMap>(html`<mint-map state="TH"></mint-map>`);
-    await emulate({ media: 'print' });
-    await until(() => allInside(map, 'tbody tr').length === 16);
-    expect(getComputedStyle(inside(map, '.controls')).display).to.equal('none');
+  it('is ready for paper as soon as printing begins, and takes it back after', async () => {
+    const map = await mount<MintMap>(html`<mint-map></mint-map>`);
+    dispatchEvent(new Event('beforeprint'));
+    expect(allInside(map, 'tbody tr').length).to.equal(16);
     expect((inside(map, 'details.sources') as HTMLDetailsElement).open).to.equal(true);
-    await emulate({});
-    await until(() => !(inside(map, 'details.sources') as HTMLDetailsElement).open);
+    dispatchEvent(new Event('afterprint'));
+    await map.updateComplete;
     expect(allInside(map, 'tbody tr').length).to.equal(0);
+  });
+
+  whereMediaCanBeSet(() => {
+    it('shows table and sources, and no controls', async () => {
+      const map = await mount<MintMap>(html`<mint-map state="TH"></mint-map>`);
+      await emulate({ media: 'print' });
+      await until(() => allInside(map, 'tbody tr').length === 16);
+      expect(getComputedStyle(inside(map, '.controls')).display).to.equal('none');
+      expect((inside(map, 'details.sources') as HTMLDetailsElement).open).to.equal(true);
+      await emulate({});
+      await until(() => !(inside(map, 'details.sources') as HTMLDetailsElement).open);
+      expect(allInside(map, 'tbody tr').length).to.equal(0);
+    });
   });
 });

@@ -8,7 +8,15 @@ import { sourcesOf } from '../../src/dataset/sources.js';
 import { STATE_IDS, stateOf, type StateId } from '../../src/dataset/states.js';
 import type { MintStateCard } from '../../src/elements/mint-state-card.js';
 import { cardWordsOf, detailWordsOf } from '../../src/i18n/words.js';
-import { emulate, expect, mount, press, until, violations } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  press,
+  until,
+  violations,
+  whereMediaCanBeSet,
+} from '../harness.js';
 
 const de = cardWordsOf('de');
 
@@ -327,15 +335,17 @@ describe('<mint-state-card>', () => {
       expect(part(second!, 'heading')).to.equal('Bayern');
     });
 
-    it('opens what is folded for print, and folds it again after', async () => {
-      const card = await cardOf('TH');
-      const own = all(card, 'details')[0] as HTMLDetailsElement;
-      own.open = true;
-      await emulate({ media: 'print' });
-      await until(() => all(card, 'details:not([open])').length === 0);
-      await emulate({});
-      await until(() => all(card, 'details[open]').length === 1);
-      expect(own.open).to.equal(true);
+    whereMediaCanBeSet(() => {
+      it('opens what is folded for print, and folds it again after', async () => {
+        const card = await cardOf('TH');
+        const own = all(card, 'details')[0] as HTMLDetailsElement;
+        own.open = true;
+        await emulate({ media: 'print' });
+        await until(() => all(card, 'details:not([open])').length === 0);
+        await emulate({});
+        await until(() => all(card, 'details[open]').length === 1);
+        expect(own.open).to.equal(true);
+      });
     });
 
     for (const width of [280, 320, 480, 800, 1280]) {

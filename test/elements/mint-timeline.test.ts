@@ -6,7 +6,15 @@ import { sourcesOf } from '../../src/dataset/sources.js';
 import { eventsIn } from '../../src/dataset/timeline.js';
 import type { MintTimeline } from '../../src/elements/mint-timeline.js';
 import type { MintSelectEvent } from '../../src/events.js';
-import { emulate, expect, mount, press, until, violations } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  press,
+  until,
+  violations,
+  whereMediaCanBeSet,
+} from '../harness.js';
 import { all, parts, plain } from './reading.js';
 
 const ALL = eventsIn(withEvents);
@@ -326,25 +334,31 @@ describe('<mint-timeline>', () => {
       expect(summary(timeline)).to.equal('Body · 1 event, 2025');
     });
 
-    it('folds all years but the first when compact, and opens them for print', async () => {
-      const timeline = await timelineWith({ layout: 'compact' });
-      const folds = all(timeline, 'details.year') as HTMLDetailsElement[];
-      expect(folds.map(({ open }) => open).indexOf(false)).to.equal(1);
-      expect(plain(folds[0]!.querySelector('summary')?.textContent)).to.equal('2025 10 Ereignisse');
-      await emulate({ media: 'print' });
-      await until(() => folds.every(({ open }) => open));
-      await emulate({});
-      await until(() => folds.filter(({ open }) => open).length === 1);
+    whereMediaCanBeSet(() => {
+      it('folds all years but the first when compact, and opens them for print', async () => {
+        const timeline = await timelineWith({ layout: 'compact' });
+        const folds = all(timeline, 'details.year') as HTMLDetailsElement[];
+        expect(folds.map(({ open }) => open).indexOf(false)).to.equal(1);
+        expect(plain(folds[0]!.querySelector('summary')?.textContent)).to.equal(
+          '2025 10 Ereignisse',
+        );
+        await emulate({ media: 'print' });
+        await until(() => folds.every(({ open }) => open));
+        await emulate({});
+        await until(() => folds.filter(({ open }) => open).length === 1);
+      });
     });
 
-    it('prints no filters, and says in words what was chosen', async () => {
-      const timeline = await timelineWith({ state: 'TH', from: '2019', to: '2019' });
-      choose(selects(timeline)[1], 'policy');
-      await timeline.updateComplete;
-      expect(summary(timeline)).to.equal('Thüringen · Politik · 3 Ereignisse, 2019');
-      await emulate({ media: 'print' });
-      expect(selects(timeline)[0]!.checkVisibility()).to.equal(false);
-      await emulate({});
+    whereMediaCanBeSet(() => {
+      it('prints no filters, and says in words what was chosen', async () => {
+        const timeline = await timelineWith({ state: 'TH', from: '2019', to: '2019' });
+        choose(selects(timeline)[1], 'policy');
+        await timeline.updateComplete;
+        expect(summary(timeline)).to.equal('Thüringen · Politik · 3 Ereignisse, 2019');
+        await emulate({ media: 'print' });
+        expect(selects(timeline)[0]!.checkVisibility()).to.equal(false);
+        await emulate({});
+      });
     });
 
     it('A-13 gives axe nothing to find with everything open', async () => {

@@ -25,6 +25,33 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** Serves the page that is wanted at the time as `/page.html`, the built files, and fixtures. */
+export const pageServer = (served: () => Served): Server =>
+  createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const own = served().files?.[pathname];
+    // Other origins may read what is no page: that is what a script for pages needs of its server.
+    response.setHeader('access-control-allow-origin', '*');
+    if (own && 'location' in own) {
+      response.writeHead(302, { location: own.location }).end();
+    } else if (own) {
+      response.writeHead(200, { 'content-type': own.type }).end(own.body);
+    } else if (pathname === '/page.html') {
+      const { html, policy, charset = 'utf-8' } = served();
+      response.writeHead(200, {
+        'content-type': `text/html; charset=${charset}`,
+        ...(policy && { 'content-security-policy': policy }),
+      });
+      response.end(Buffer.from(html, charset === 'utf-8' ? 'utf8' : 'latin1'));
+    } else if (/^\/(dist|fixtures)\/[\w/.-]+\.(js|css|json)$/.test(pathname)) {
+      const file = `${pathname.startsWith('/dist/') ? '.' : 'test/pages'}${pathname}`;
+      response.writeHead(existsSync(file) ? 200 : 404, {
+        'content-type': TYPES[extname(pathname)],
+      });
+      response.end(existsSync(file) ? readFileSync(file) : '');
+    } else response.writeHead(404).end();
+  });
+
 /** What a page did while it was looked at. */
 export interface Visit {
   page: Page;
@@ -46,30 +73,7 @@ export class Site {
       executablePath: findChromium(),
       args: CHROMIUM_FLAGS,
     });
-    this.#server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const own = this.#served.files?.[pathname];
-      // Other origins may read what is no page: that is what a script for pages needs of its server.
-      response.setHeader('access-control-allow-origin', '*');
-      if (own && 'location' in own) {
-        response.writeHead(302, { location: own.location }).end();
-      } else if (own) {
-        response.writeHead(200, { 'content-type': own.type }).end(own.body);
-      } else if (pathname === '/page.html') {
-        const { html, policy, charset = 'utf-8' } = this.#served;
-        response.writeHead(200, {
-          'content-type': `text/html; charset=${charset}`,
-          ...(policy && { 'content-security-policy': policy }),
-        });
-        response.end(Buffer.from(html, charset === 'utf-8' ? 'utf8' : 'latin1'));
-      } else if (/^\/(dist|fixtures)\/[\w/.-]+\.(js|css|json)$/.test(pathname)) {
-        const file = `${pathname.startsWith('/dist/') ? '.' : 'test/pages'}${pathname}`;
-        response.writeHead(existsSync(file) ? 200 : 404, {
-          'content-type': TYPES[extname(pathname)],
-        });
-        response.end(existsSync(file) ? readFileSync(file) : '');
-      } else response.writeHead(404).end();
-    });
+    this.#server = pageServer(() => this.#served);
     this.#address = await listen(this.#server, 0);
   }
 

@@ -1,7 +1,15 @@
 /** What is asked of every story: axe, in three modes, on all that is on its page. A file of tests for each file of stories. */
 import type { TemplateResult } from 'lit';
 import { listen } from '../elements/served.js';
-import { emulate, expect, mount, until, violations } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  until,
+  violations,
+  whereAxeJudgesModes,
+  whereMediaCanBeSet,
+} from '../harness.js';
 
 interface Story {
   args?: object;
@@ -23,17 +31,29 @@ function templateOf(file: Stories, story: Story): TemplateResult {
 const ours = (place: Element): Element[] =>
   [...place.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mint-'));
 
-const MODES = {
-  light: {},
-  dark: { 'prefers-color-scheme': 'dark' },
-  'forced colours': { 'forced-colors': 'active' },
-} as const;
+interface Mode {
+  mode: string;
+  features: Record<string, string>;
+  /** Runs tests where an engine has the mode. */
+  where: (tests: () => void) => void;
+}
+
+const MODES: readonly Mode[] = [
+  { mode: 'light', features: {}, where: (tests) => tests() },
+  { mode: 'dark', features: { 'prefers-color-scheme': 'dark' }, where: whereMediaCanBeSet },
+  {
+    mode: 'forced colours',
+    features: { 'forced-colors': 'active' },
+    where: whereAxeJudgesModes,
+  },
+];
 
 /** What an element loads late, by what asks for it: where it is, axe has all to look at. */
 const LATE: readonly (readonly [asks: string, comes: string])[] = [
   ['mint-map:is([with-export], [with-snippet])', '.tool'],
   ['mint-map[href-template]', '[role="list"] a, tbody a'],
   ['mint-map[view="tiles"]:not([level])', '.borders[d=""]'],
+  ['mint-map:not([without-interaction])', '.land:not([aria-hidden]), table'],
   ['mint-map[metric="structure"]', '.state:not(.no-data), tbody td'],
   ['mint-map[level="districts"]', '[data-area^="0"], [data-area^="1"], tbody tr'],
   ['mint-map[with-patterns]', '.form'],
@@ -56,27 +76,27 @@ export function askAxe(stories: object, isCome = (_place: Element): boolean => t
       await emulate({});
     });
 
-    for (const name of names) {
-      for (const [mode, features] of Object.entries(MODES)) {
-        it(`A-13 axe finds nothing in ${name}, ${mode}`, async () => {
-          await emulate(features);
-          document.documentElement.style.setProperty(
-            'color-scheme',
-            mode === 'dark' ? 'dark' : 'light',
-          );
-          document.documentElement.style.setProperty(
-            'background',
-            mode === 'dark' ? '#16181d' : '#fff',
-          );
-          const noticed = listen();
-          const root = await mount(templateOf(file, file[name] as Story));
-          const place = root.parentElement ?? root;
-          await noticed.ready(ours(place));
-          noticed.stop();
-          await until(() => allHaveCome(place) && isCome(place));
-          expect(await violations(place)).to.deep.equal([]);
-        });
-      }
-    }
+    const test = (name: string, { mode, features }: Mode): void => {
+      it(`A-13 axe finds nothing in ${name}, ${mode}`, async () => {
+        await emulate(features);
+        document.documentElement.style.setProperty(
+          'color-scheme',
+          mode === 'dark' ? 'dark' : 'light',
+        );
+        document.documentElement.style.setProperty(
+          'background',
+          mode === 'dark' ? '#16181d' : '#fff',
+        );
+        const noticed = listen();
+        const root = await mount(templateOf(file, file[name] as Story));
+        const place = root.parentElement ?? root;
+        await noticed.ready(ours(place));
+        noticed.stop();
+        await until(() => allHaveCome(place) && isCome(place));
+        expect(await violations(place)).to.deep.equal([]);
+      });
+    };
+
+    for (const mode of MODES) mode.where(() => names.forEach((name) => test(name, mode)));
   });
 }
