@@ -39,12 +39,12 @@ async function completeAll(): Promise<void> {
 /** Tells an element when its first drawing is on the screen, and the rest of it may be drawn. */
 export class FirstFrameController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #isOver!: () => void;
+  #isOver!: (isOver: true) => void;
   #isWaiting = false;
   /** To be called once the first drawing is laid out. */
   readonly measure: () => void;
   /** Resolves when the element stands whole. */
-  readonly over = new Promise<void>((resolve) => (this.#isOver = resolve));
+  readonly over = new Promise<true>((resolve) => (this.#isOver = resolve));
   /** True until then. */
   active = true;
 
@@ -59,7 +59,7 @@ export class FirstFrameController implements ReactiveController {
     this.active = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete.catch(() => undefined);
-    this.#isOver();
+    this.#isOver(true);
   }
 
   hostUpdated(): void {

@@ -340,7 +340,7 @@ export class MintMap extends MintElement {
   /** Resolves when the map stands whole. */
   override get updateComplete(): Promise<boolean> {
     const done = super.updateComplete;
-    return this.#first.active ? done.then(() => this.#first.over).then(() => true) : done;
+    return this.#first.active ? done.then(() => this.#first.over) : done;
   }
 
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */

@@ -79,7 +79,7 @@ export const base = [
     }
 
     .numbers {
-      font-variant-numeric: tabular-nums lining-nums;
+      font-variant-numeric: lining-nums tabular-nums;
     }
 
     a {

@@ -131,7 +131,7 @@ export const picture = css`
   }
 
   .label {
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant-numeric: lining-nums tabular-nums;
     text-anchor: middle;
     fill: var(--_ink);
   }

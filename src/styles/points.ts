@@ -7,7 +7,7 @@ export const pointStyles = `
 .mark-place { overflow: visible; outline: none; cursor: pointer }
 .point { fill: var(--_ink); stroke: var(--_casing); stroke-width: 4px; stroke-linejoin: round; paint-order: stroke }
 .planned { fill: var(--_casing); stroke: var(--_ink); stroke-width: 2px; paint-order: normal }
-.point-count { fill: var(--_casing); font-size: 12px; font-weight: 600; text-anchor: middle; font-variant-numeric: tabular-nums lining-nums }
+.point-count { fill: var(--_casing); font-size: 12px; font-weight: 600; text-anchor: middle; font-variant-numeric: lining-nums tabular-nums }
 .ring, .ring-gap { fill: none; visibility: hidden }
 .ring { stroke: var(--_ink); stroke-width: 2px }
 .ring-gap { stroke: var(--_casing); stroke-width: 6px }

@@ -43,11 +43,11 @@ const fillOfEntry = (entry: LegendEntry): string => {
 export function swatch(entry: LegendEntry, forms?: Forms): TemplateResult {
   const hatched = entry.kind === 'condition' && entry.condition !== 'own';
   return html`<svg class="swatch" part="swatch" viewBox="0 0 24 16" aria-hidden="true">
-    <rect class="sample ${fillOfEntry(entry)}" x="0.5" y="0.5" width="23" height="15" rx="2"></rect>
+    <rect class="sample ${fillOfEntry(entry)}" x=".5" y=".5" width="23" height="15" rx="2"></rect>
     ${entry.kind === 'class' ? forms?.sample(entry.step) : ''}
     ${
       hatched
-        ? svg`<path class="sample-hatch" d="M2 15.5 17 0.5M0.500 11 11 0.5M7.500 15.5 22.5 0.5M13 15.5 23.5 5M18.5 15.5 23.5 10.5M0.500 5 5 0.500"></path>`
+        ? svg`<path class="sample-hatch" d="M2 15.5 17 .5M.5 11 11 .5M7.5 15.5 22.5 .5M13 15.5 23.5 5M18.5 15.5 23.5 10.5M.5 5 5 .5"></path>`
         : ''
     }
   </svg>`;

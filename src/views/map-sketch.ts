@@ -34,11 +34,11 @@ function part(tag: string, className: string, ...content: readonly Content[]): C
   return element;
 }
 
-/** A part of a picture, and where it is a shape, its outline. */
-function shape(tag: string, className: string, name = '', value = ''): SVGElement {
+/** A part of a picture with an attribute. */
+function shape(tag: string, className: string, name: string, value: string): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
   element.setAttribute('class', className);
-  if (name) element.setAttribute(name, value);
+  element.setAttribute(name, value);
   return element;
 }
 
@@ -54,18 +54,22 @@ function fills({ areas }: MapContent): SVGElement[] {
 
 function picture(content: MapContent): SVGElement {
   const { frame = FRAME, borders, coast } = content;
-  const lines = shape('g', 'lines');
+  const lines = shape('g', 'lines', 'aria-hidden', 'true');
   lines.append(shape('path', 'borders', 'd', borders), shape('path', 'coast', 'd', coast));
   const land = shape('svg', 'land', 'viewBox', viewBoxOf(frame));
   land.append(...fills(content), lines);
-  const map = shape('svg', 'map');
+  const map = shape('svg', 'map', 'aria-hidden', 'true');
   map.append(land);
   return map;
 }
 
-/** With room for the sample. */
 const keyLine = (text: string): Content =>
-  part('li', 'legend-item', part('i', ''), part('span', 'small numbers', text));
+  part(
+    'li',
+    'legend-item',
+    shape('svg', 'swatch', 'viewBox', '0 0 24 16'),
+    part('span', 'small numbers', text),
+  );
 
 /**
  * A map without what can wait for the second frame: names, options, links, targets. It takes the room of the whole
