@@ -2,19 +2,23 @@
  * A browser and the pages in it. Times are those of the main thread's own clock, which stands still while another
  * process has the processor, so that a busy machine does not change them.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
 import { listen } from '../static-server.js';
-import { PAGES, type PageName } from './pages.js';
+import { coloursIn } from './colours-in.js';
+import type { BenchPage } from './pages.js';
+import type { BenchServer } from './server.js';
+import { CATEGORIES, timingOf, type Timing, type TraceEvent } from './trace.js';
 
 /** What loading a page cost. */
-export interface Load {
-  /** Main thread until all is quiet, in ms. */
-  thread: number;
-  /** From the request to the first paint of anything, in ms of the clock on the wall. */
-  paint: number;
+export interface Load extends Timing {
+  /** Sum of layout shifts, as the Layout Instability API counts them. */
+  shift: number;
+  requests: number;
+  /** Of all bodies, as they were sent. */
+  bytes: number;
+  /** JavaScript's memory after everything unused was swept out, in bytes. */
+  heap: number;
 }
 
 /** What is in memory after everything unused was swept out. */
@@ -25,51 +29,14 @@ export interface Memory {
   heap: number;
 }
 
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  /** Duration by the thread's clock, in µs. */
-  tdur?: number;
-  args?: { data?: { documentLoaderURL?: string } };
-}
-
-/** How long a page is watched after it has loaded, in ms. */
-const QUIET = 50;
+/** How long a page is watched after it has loaded and shows its map, in ms. */
+const QUIET = 400;
+/** How long a map may take, in ms. */
+const PATIENCE = 60_000;
 const SIZE = { width: 1000, height: 1200 };
-const CATEGORIES = ['toplevel', 'blink.user_timing'];
 
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
-
-/** Nothing is cached: each visit is the first. */
-const pageServer = (): Server =>
-  createServer((request, response) => {
-    const path = request.url ?? '/';
-    const file = `.${path}`;
-    const page = (PAGES as Readonly<Record<string, string>>)[path];
-    const isFile = /^\/dist\/[\w-]+\.js(on)?$/.test(path) && existsSync(file);
-    const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html';
-    response.writeHead(page || isFile ? 200 : 404, {
-      'content-type': type,
-      'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
-    });
-    response.end(page ?? (isFile ? readFileSync(file) : ''));
-  });
-
-/** The thread time of all tasks of the page's main thread since it was asked for, in ms. */
-function threadTime(events: readonly TraceEvent[], address: string): number {
-  const start = events.find(
-    ({ name, args }) =>
-      name === 'navigationStart' && args?.data?.documentLoaderURL?.startsWith(address),
-  );
-  if (!start) throw new Error(`the trace has no visit to ${address}`);
-  return events
-    .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
-    .filter(({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts >= start.ts)
-    .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
-}
+/** Slow 4G as Lighthouse has it, and a telephone of the middle class. */
+const SLOW = { latency: 150, throughput: 1.6e6 / 8, slowdown: 4 };
 
 /** A page that stays open, and what is done on it. */
 export class Stand {
@@ -86,13 +53,18 @@ export class Stand {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
+  /** Counts of Chromium by the thread's clock; from now on. */
+  watch(): Promise<unknown> {
+    return this.#session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  }
+
   /** Main-thread time of some work, in ms. */
-  async thread(work: () => Promise<unknown>): Promise<number> {
+  readonly thread = async (work: () => Promise<unknown>): Promise<number> => {
     const before = await this.#metrics();
     await work();
     const after = await this.#metrics();
     return ((after.TaskDuration ?? NaN) - (before.TaskDuration ?? NaN)) * 1000;
-  }
+  };
 
   async memory(): Promise<Memory> {
     for (let turn = 0; turn < 3; turn++) await this.#session.send('HeapProfiler.collectGarbage');
@@ -104,25 +76,55 @@ export class Stand {
     };
   }
 
+  /** From now on the network is slow, and the processor too. */
+  async slowDown(): Promise<void> {
+    const { latency, throughput, slowdown } = SLOW;
+    const speed = { downloadThroughput: throughput, uploadThroughput: throughput / 2 };
+    await this.#session.send('Network.enable');
+    await this.#session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency,
+      ...speed,
+    });
+    await this.#session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }
 }
 
+/** Resolves when the page has its map on the screen. */
+const SHOWN = `new Promise((resolve) =>
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('map').length > 0) resolve();
+  }).observe({ type: 'mark', buffered: true }))`;
+
+/** Resolves when the page has nothing to do for a while. */
+const AT_REST = `new Promise((resolve) =>
+  setTimeout(() => requestIdleCallback(resolve), ${QUIET}))`;
+
+const late = (path: string): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(
+      () => reject(new Error(`${path} shows no map after ${PATIENCE / 1000} s`)),
+      PATIENCE,
+    ).unref();
+  });
+
 export class Stage {
   readonly #browser: Browser;
-  readonly #server: Server;
+  readonly #server: BenchServer;
   readonly #address: string;
 
-  private constructor(browser: Browser, server: Server, address: string) {
+  private constructor(browser: Browser, server: BenchServer, address: string) {
     this.#browser = browser;
     this.#server = server;
     this.#address = address;
   }
 
-  static async open(): Promise<Stage> {
-    const server = pageServer();
-    const address = await listen(server, 0);
+  static async open(server: BenchServer): Promise<Stage> {
+    const address = await listen(server.server, 0);
     const browser = await puppeteer.launch({
       executablePath: findChromium(),
       args: CHROMIUM_FLAGS,
@@ -135,36 +137,62 @@ export class Stage {
     return this.#browser.version();
   }
 
-  #addressOf(name: PageName): string {
-    return this.#address + name.slice(1);
+  async #newStand(): Promise<Stand> {
+    const page = await this.#browser.newPage();
+    return new Stand(page, await page.createCDPSession());
+  }
+
+  /** Goes to a page and waits for its map. Throws where there is none, or where the page threw something. */
+  async #go({ page }: Stand, path: string): Promise<void> {
+    const failed = new Promise<never>((_, reject) => {
+      page.once('pageerror', (error) => reject(new Error(`${path}: ${String(error)}`)));
+    });
+    const come = async (): Promise<void> => {
+      await page.goto(this.#address + path.slice(1), { waitUntil: 'networkidle0' });
+      await page.evaluate(SHOWN);
+      await page.evaluate(AT_REST);
+    };
+    await Promise.race([come(), failed, late(path)]);
+  }
+
+  /** Throws unless the page shows its map, in all its colours. */
+  async check({ path, colours }: BenchPage): Promise<void> {
+    const stand = await this.#newStand();
+    await this.#go(stand, path);
+    const found = await coloursIn(this.#browser, await stand.page.screenshot());
+    await stand.close();
+    const missing = colours.filter((colour) => !found.has(colour));
+    if (missing.length > 0) throw new Error(`${path} shows nothing in ${missing.join(', ')}`);
   }
 
   /** Loads a page as a first visitor does. */
-  async load(name: PageName): Promise<Load> {
-    const page = await this.#browser.newPage();
+  async load({ path }: BenchPage, isSlow = false): Promise<Load> {
+    const stand = await this.#newStand();
+    const { page } = stand;
+    if (isSlow) await stand.slowDown();
+    this.#server.count();
     await page.tracing.start({ categories: CATEGORIES });
-    await page.goto(this.#addressOf(name), { waitUntil: 'networkidle0' });
-    const paint = await page.evaluate(async (quiet) => {
-      await new Promise((resolve) => setTimeout(resolve, quiet));
-      return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-    }, QUIET);
+    await this.#go(stand, path);
     const trace = Buffer.from((await page.tracing.stop()) ?? new Uint8Array()).toString();
-    await page.close();
+    const shift = (await page.evaluate('benchShift')) as number;
+    await stand.watch();
+    const { heap } = await stand.memory();
+    await stand.close();
     const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-    return { thread: threadTime(traceEvents, this.#addressOf(name)), paint };
+    const timing = timingOf(traceEvents, this.#address + path.slice(1));
+    return { ...timing, ...this.#server.count(), shift, heap };
   }
 
   /** Opens a page and leaves it open. */
-  async visit(name: PageName): Promise<Stand> {
-    const page = await this.#browser.newPage();
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.goto(this.#addressOf(name), { waitUntil: 'networkidle0' });
-    return new Stand(page, session);
+  async visit(path: string): Promise<Stand> {
+    const stand = await this.#newStand();
+    await stand.watch();
+    await this.#go(stand, path);
+    return stand;
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
-    this.#server.close();
+    this.#server.server.close();
   }
 }
