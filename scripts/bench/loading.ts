@@ -62,11 +62,10 @@ const inFull: Cells = (load, plain) => ({
   'heap, MB': fixed(load.heap / 1e6, 1),
 });
 
+/** Without the main thread: it draws frames for the bench while it waits for bytes, and the slower, the more of them. */
 const whenSlow: Cells = (load, plain) => ({
   'time to the map, ms': fixed(load.wall, 0),
   '× static': fixed(load.wall / plain.wall, 1),
-  'main thread to the map, ms': fixed(load.map, 0),
-  '× static ': fixed(load.map / plain.map, 1),
   'blocking, ms': fixed(load.blocking, 0),
 });
 
