@@ -37,7 +37,7 @@ function isIn({ condition, qualifier }: Reading, wanted: LegendCondition): boole
 }
 
 /**
- * The key of a map: every class, then every condition that occurs. With `isBound` all values are lower bounds,
+ * The key of a map: every class, if there are values, then every condition that occurs. With `isBound` all values are lower bounds,
  * which then is no condition of some.
  */
 export function legendEntries(
@@ -46,11 +46,13 @@ export function legendEntries(
   isBound = false,
 ): LegendEntry[] {
   const values = readings.flatMap(({ value }) => (value === null ? [] : [value]));
-  const classes = [null, ...breaks].map((from, index): LegendEntry => {
-    const below = breaks[index] ?? null;
-    const areas = values.filter((value) => classOf(value, breaks) === index).length;
-    return { kind: 'class', step: rampStep(index, breaks.length + 1), from, below, areas };
-  });
+  const classes = (values[0] === undefined ? [] : [null, ...breaks]).map(
+    (from, index): LegendEntry => {
+      const below = breaks[index] ?? null;
+      const areas = values.filter((value) => classOf(value, breaks) === index).length;
+      return { kind: 'class', step: rampStep(index, breaks.length + 1), from, below, areas };
+    },
+  );
   const bounds: readonly LegendCondition[] = isBound ? [] : ['recorded', 'bounded'];
   const wanted: readonly LegendCondition[] = [...bounds, 'none', 'own'];
   const conditions = wanted.flatMap((condition): LegendEntry[] => {

@@ -466,7 +466,7 @@ export class MintMap extends MintElement {
     const shows = withExport || withSnippet;
     const tools = (shows || withHash != null) && this.#tools.wanted;
     return shows
-      ? html`<div part="tools" class="tools screen-only">${tools ? tools.render() : nothing}</div>`
+      ? html`<div part="tools" class="screen-only tools">${tools ? tools.render() : nothing}</div>`
       : nothing;
   }
 

@@ -718,7 +718,7 @@ export const problems = {
   data: (host: string) => (host ? `Daten von ${host}` : 'angegebenen Daten'),
   notLoaded: (data: string, reason: string) =>
     `Die ${data} konnten nicht geladen werden (${reason}).`,
-  bundledShown: 'Gezeigt werden die mitgelieferten Zahlen.',
+  bundledShown: 'Gezeigt wird, was ohne sie bekannt ist.',
   notRead: (count: string, data: string) =>
     `${count === '1' ? `1 Angabe in den ${data} konnte` : `${count} Angaben in den ${data} konnten`} nicht gelesen werden.`,
   failures: {

@@ -724,7 +724,7 @@ export const problems: Filled<typeof Problems> = {
   },
   data: (host) => (host ? `data of ${host}` : 'data given'),
   notLoaded: (data, reason) => `The ${data} could not be loaded (${reason}).`,
-  bundledShown: 'The bundled figures are shown.',
+  bundledShown: 'What is known without them is shown.',
   notRead: (count, data) =>
     `${count} ${count === '1' ? 'entry' : 'entries'} in the ${data} could not be read.`,
   failures: {

@@ -117,7 +117,7 @@ export function mapSketch(sketch: Sketch): HTMLElement {
         ),
       ),
     ),
-    sketch.hasTools ? part('div', 'tools screen-only') : '',
+    sketch.hasTools ? part('div', 'screen-only tools') : '',
     part(
       'div',
       'attribution small',

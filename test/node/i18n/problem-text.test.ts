@@ -140,11 +140,11 @@ describe('data that could not be loaded', () => {
   it('are named with the reason and with what still holds', () => {
     assert.equal(
       loadFailureText(FAILURES.status, 'beispiel.de', 'de'),
-      'Die Daten von beispiel.de konnten nicht geladen werden (Antwort 404). Gezeigt werden die mitgelieferten Zahlen.',
+      'Die Daten von beispiel.de konnten nicht geladen werden (Antwort 404). Gezeigt wird, was ohne sie bekannt ist.',
     );
     assert.equal(
       loadFailureText(FAILURES.status, 'beispiel.de', 'en'),
-      'The data of beispiel.de could not be loaded (answer 404). The bundled figures are shown.',
+      'The data of beispiel.de could not be loaded (answer 404). What is known without them is shown.',
     );
   });
 
