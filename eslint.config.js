@@ -30,7 +30,17 @@ const MAY_IMPORT = {
     'views',
   ],
   define: ['elements'],
-  embed: ['dataset', 'cartography', 'parts', 'define', 'elements'],
+  embed: [
+    'dataset',
+    'i18n',
+    'styles',
+    'cartography',
+    'parts',
+    'controllers',
+    'views',
+    'define',
+    'elements',
+  ],
   static: ['dataset', 'i18n', 'export'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);

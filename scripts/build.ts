@@ -26,6 +26,9 @@ import { shortenPrivateNames } from './private-names.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
 
+/** Chromium then compiles all functions while the script comes, and not one by one while the page waits for them. */
+const HINT = '//# allFunctionsCalledOnLoad';
+
 const LICENCE = `/*! mint-widgets ${version}, MIT, see LICENSES.txt */`;
 
 /** Packages that had code in what was built. */
@@ -39,8 +42,26 @@ const SMALL: MinifyOptions = {
   ecma: 2022,
   compress: { passes: 3, toplevel: true, unsafe_arrows: true, inline: 0 },
   mangle: { toplevel: true, properties: { regex: /^_\$A[HABVDIRC]$/ } },
-  format: { ascii_only: true, preamble: LICENCE },
+  format: { ascii_only: true, preamble: `${HINT}\n${LICENCE}` },
 };
+
+/** All that a page has of these tags, as the script asks. */
+const present = (tags: readonly string[]): string[] =>
+  tags.map((tag) => `customElements.get('${tag}')`);
+
+/** Runs what follows the mark once the first frame is there, unless the tags have been taken until then. */
+function stepped(code: string, tags: readonly string[]): string {
+  const [first = '', frame, rest = ''] = code.split(/^\s*__MINT_REST__\(([\w$]+)\);$/m);
+  if (!frame) return code;
+  const [inner = '', end = ''] = rest.split(/(\}\)\(\);\s*)$/);
+  return `${first}
+    const rest = () => {
+      if (${present(tags).join(' && ')}) return;
+      ${inner}
+    };
+    ${frame} ? ${frame}.then(rest) : rest();
+  ${end}`;
+}
 
 /**
  * Nothing happens where there are no elements to define (on a server), or where all of them are defined
@@ -49,13 +70,13 @@ const SMALL: MinifyOptions = {
 const guarded = (code: string, tags: readonly string[]): string =>
   `if (typeof customElements !== 'undefined') (() => {
     'use strict';
-    const present = [${tags.map((tag) => `customElements.get('${tag}')`).join()}];
+    const present = [${present(tags).join()}];
     if (present.every(Boolean)) {
       const other = present.find(({ mintVersion }) => mintVersion !== '${version}');
       if (other) console.info(\`mint-widgets \${other.mintVersion || '(unknown version)'} is already here; ${version} is not used.\`);
       return;
     }
-    ${code}
+    ${stepped(code, tags)}
   })();`;
 
 /** The last hand on a script for pages; `wrapped` puts a guard round it. */
@@ -99,6 +120,17 @@ const defineAtOnce = (): Plugin => ({
       : undefined,
 });
 
+/** Style sheets are there before the rest of Lit. */
+const stylesFirst = (): Plugin => ({
+  name: 'mint-styles-first',
+  enforce: 'pre',
+  resolveId(name, importer = '') {
+    const isStyles = /\/src\/styles\/|\.styles\.ts$/.test(importer);
+    return name === 'lit' && isStyles ? CSS_TAG : undefined;
+  },
+});
+
+const CSS_TAG = resolve('node_modules/@lit/reactive-element/css-tag.js');
 /** What the build tells the scripts. */
 const define = (values: Readonly<Record<string, unknown>>): Record<string, string> => ({
   ...config.define,
@@ -123,6 +155,7 @@ async function buildFile(
       editLibraries([...QUIET, ...LEAN_LIT]),
       leanD3(),
       besideScripts(),
+      stylesFirst(),
       minifyLiterals(),
       gatherPackages(packages),
       ...plugins,

@@ -29,6 +29,9 @@ const HELD = `import * as details from ${imported('src/parts/details.ts')};
   import { holdPart } from ${imported('src/embed/load-part.ts')};
   holdPart('details', details);`;
 
+/** Scripts that draw the maps of a page before they do anything else. */
+const SKETCHED = ['mint-map', 'mint-widgets'];
+
 /** The entry of a script for pages: it registers its elements and mounts them where a page asks for them. */
 export const scriptEntry = (name: string, tags: readonly string[]): Plugin => ({
   name: 'mint-script-entry',
@@ -36,7 +39,8 @@ export const scriptEntry = (name: string, tags: readonly string[]): Plugin => ({
   resolveId: (id) => (id === `script:${name}` ? id : undefined),
   load: (id) =>
     id === `script:${name}`
-      ? `${tags.length > 1 ? HELD : ''}
+      ? `${SKETCHED.includes(name) ? `import ${imported('src/embed/first-frame.ts')};` : ''}
+         ${tags.length > 1 ? HELD : ''}
          ${tags.map((tag) => `import ${imported(`src/define/${tag}.ts`)};`).join('\n')}
          import { mountWidgets } from ${imported('src/embed/mount.ts')};
          mountWidgets(${JSON.stringify(tags)});`

@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 /** What a dataset holds for other readers and no element shows. */
 const UNSHOWN = ['capital', 'iso'];
 
+/** Kinds of Länder are not shown either; kinds of networks are. */
+const isKindOfState = (value: unknown): boolean => value === 'area-state' || value === 'city-state';
+
 /** By what a file of ours would ask for one of them: `state.iso`, or `{ name, iso }` taken apart. */
 const ASKS = new RegExp(
   `\\.(?:${UNSHOWN.join('|')})\\b|\\{[^{}]*\\b(?:${UNSHOWN.join('|')})\\b[^{}:]*\\} *[:=]`,
@@ -33,7 +36,7 @@ function withoutRoom(value: unknown): unknown {
 /** The data as an expression, without what no element shows. */
 const packed = (data: unknown, unshown = UNSHOWN): string =>
   JSON.stringify(data, (key, value: unknown) =>
-    unshown.includes(key) || isNoWay(key, value) ? undefined : withoutRoom(withoutEcho(value)),
+    unshown.includes(key) || isNoWay(key, value) || isKindOfState(value) ? undefined : withoutRoom(withoutEcho(value)),
   );
 
 const asModule = (code: string) => ({ code, moduleType: 'js' as const });

@@ -6,10 +6,11 @@ interface Line {
   steps: string;
 }
 
-/** Rings as lists of arcs by number; one walked backwards is its number's complement. */
-export type Area =
-  | { id: string; type: 'Polygon'; arcs: number[][] }
-  | { id: string; type: 'MultiPolygon'; arcs: number[][][] };
+/** Its rings as lists of arcs by number; one walked backwards is its number's complement. */
+export interface Area {
+  id: string;
+  rings: readonly (readonly number[])[];
+}
 
 /** Areas that share their borders: of a TopoJSON on a grid of whole numbers, what outlines need. */
 export interface Mosaic {
@@ -63,8 +64,6 @@ function linesOf(arcs: string): [Line, Line][] {
 
 const pathOf = ({ start, steps }: Line): string => `M${start}l${steps}`;
 
-const ringsOf = ({ type, arcs }: Area): number[][] => (type === 'Polygon' ? arcs : arcs.flat());
-
 /** The outlines of areas, the lines between them and the one round them, those arc by arc. */
 export function outlinesOf({ arcs, areas }: Mosaic): Outlines {
   const lines = linesOf(arcs);
@@ -72,11 +71,11 @@ export function outlinesOf({ arcs, areas }: Mosaic): Outlines {
     numbers.flatMap((number) => lines[number < 0 ? ~number : number]?.[number < 0 ? 1 : 0] ?? []);
   const pathsAlong = (numbers: readonly number[]): string => along(numbers).map(pathOf).join('');
   const ring = (numbers: readonly number[]): string => `${pathOf(along(numbers).reduce(joined))}z`;
-  const walked = areas.flatMap(ringsOf).flat();
+  const walked = areas.flatMap(({ rings }) => rings).flat();
   // Both neighbours walk along their border, one forwards and one backwards.
   const shared = new Set(walked.filter((number) => walked.includes(~number)));
   return {
-    areas: new Map(areas.map((area) => [area.id, ringsOf(area).map(ring).join('')])),
+    areas: new Map(areas.map(({ id, rings }) => [id, rings.map(ring).join('')])),
     borders: pathsAlong([...shared].filter((number) => number >= 0)),
     coast: pathsAlong(walked.filter((number) => !shared.has(number))),
   };

@@ -1,20 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** How long what is drawn may take to reach the screen, in ms; where nothing is shown, it never does. */
-const PATIENCE = 100;
-
-/** Resolves once what has been drawn is on the screen. */
-const shown = (): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      setTimeout(resolve);
-    });
-  });
+import { shown } from './shown.js';
 
 /** How long elements are completed for without letting the page come to itself, in ms. */
 const STRETCH = 16;
+
+/** Lets the page come to itself. */
+const later = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
 /** The elements of a page that are still to be completed, in the order they came in. */
 const waiting: FirstFrameController[] = [];
@@ -25,7 +16,7 @@ const waiting: FirstFrameController[] = [];
  */
 async function completeAll(): Promise<void> {
   for (let next = waiting[0]; next; next = waiting[0]) {
-    await shown();
+    await (next.isShown ? later() : shown());
     for (const each of waiting) each.measure();
     const since = performance.now();
     while (next && performance.now() - since < STRETCH) {
@@ -47,6 +38,8 @@ export class FirstFrameController implements ReactiveController {
   readonly over = new Promise<true>((resolve) => (this.#isOver = resolve));
   /** True until then. */
   active = true;
+  /** True where the first drawing is on the screen already. */
+  isShown = false;
 
   constructor(host: ReactiveControllerHost, measure: () => void) {
     this.#host = host;

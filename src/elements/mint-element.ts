@@ -20,6 +20,7 @@ import { stateName, wordsOf, type Words } from '../i18n/words.js';
 import { openPartner, type Opener, type RegionsPart } from '../parts/open.js';
 import type { Partner } from '../parts/partner.js';
 import { base } from '../styles/base.js';
+import { baseClassOf } from '../views/base-class.js';
 import { metaLine, type Voice } from '../views/data-text.js';
 import { errorLine } from '../views/error-line.js';
 import { sourceList } from '../views/source-list.js';
@@ -243,8 +244,7 @@ export abstract class MintElement extends LitElement {
 
   /** Class names of the inner root. */
   protected get baseClass(): string {
-    const explicit = this.theme === 'dark' || this.theme === 'light';
-    return explicit ? `base theme-${this.theme}` : 'base';
+    return baseClassOf(this.theme);
   }
 
   /** The inner root round what an element shows, in its language and with the name the page gives it. */

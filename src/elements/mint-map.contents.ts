@@ -1,6 +1,6 @@
 import type { DistrictMap } from '../cartography/districts.js';
 import type { LazyController } from '../controllers/lazy.js';
-import { withMeasures } from '../dataset/bundled/measures.js';
+import { withNumbers } from '../dataset/bundled/numbers.js';
 import {
   breaksOf,
   isFurtherMetricId,
@@ -83,7 +83,7 @@ async function openMetricKit(opener: Opener) {
 
 /** What a map knows with the networks too; both never change, so it is merged once a page. */
 const withNetworks = ({ mergeDatasets, regions }: RegionsPart): Dataset =>
-  (merged ??= mergeDatasets(withMeasures, regions));
+  (merged ??= mergeDatasets(withNumbers, regions));
 let merged: Dataset | null = null;
 
 const isSame = (key: readonly unknown[], other: readonly unknown[]): boolean =>
@@ -167,7 +167,7 @@ export class MapContents {
   bundled(asksNetworks = false): Dataset {
     const networks = asksNetworks ? this.#networks.wanted : null;
     const part = this.#districts.present?.networks ?? networks;
-    const known = part ? withNetworks(part) : withMeasures;
+    const known = part ? withNetworks(part) : withNumbers;
     return this.#metrics.present?.withStructures(known) ?? known;
   }
 

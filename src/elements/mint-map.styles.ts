@@ -47,21 +47,26 @@ const composition = css`
     flex-wrap: wrap;
   }
 
-  .switch button {
+  .control {
+    display: grid;
+    place-items: center;
+  }
+
+  .switch > * {
     border-radius: 0;
   }
 
-  .switch button:first-child {
+  .switch :first-child {
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
   }
 
-  .switch button:last-child {
+  .switch :last-child {
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
 
-  .switch button + button {
+  .switch * + * {
     border-inline-start-width: 0;
   }
 

@@ -9,14 +9,15 @@ import { areaPicker } from '../views/area-picker.js';
 import { choropleth, type AreaLinks, type Choropleth } from '../views/choropleth.js';
 import { metaLine } from '../views/data-text.js';
 import { stateGround } from '../views/map-content.js';
-import { entryText, legendList, type Legend } from '../views/legend-list.js';
+import { legendList, type Legend } from '../views/legend-list.js';
+import { entriesOf, legendTexts } from '../views/legend-text.js';
 import type { MapContent } from '../views/map-content.js';
 import { mapSketch } from '../views/map-sketch.js';
 import { headedPanel, readingPanel } from '../views/reading-panel.js';
 import { outsideLink, sourceList } from '../views/source-list.js';
 import { stateTable, type SortKey, type Sorting } from '../views/state-table.js';
 import { viewSwitch } from '../views/view-switch.js';
-import { legendEntries, type LegendEntry } from '../cartography/legend.js';
+import type { LegendEntry } from '../cartography/legend.js';
 import { Announcer } from '../controllers/announcer.js';
 import { Choice } from '../controllers/choice.js';
 import { FirstFrameController } from '../controllers/first-frame.js';
@@ -29,7 +30,6 @@ import { Steps } from '../controllers/steps.js';
 import { WidthController } from '../controllers/width.js';
 import { FURTHER_METRIC_IDS, METRIC_IDS } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
-import { sourcesOf } from '../dataset/sources.js';
 import { STATE_IDS } from '../dataset/states.js';
 import type { MintViewChangeDetail, SelectionOrigin } from '../events.js';
 import { compareNames } from '../i18n/locale.js';
@@ -282,7 +282,7 @@ export class MintMap extends MintElement {
   });
 
   /** What stands there in the first frame. */
-  #sketched: HTMLElement | null = null;
+  #sketched: Element | null = null;
   #sorting: Sorting = { key: 'name', descending: false };
   readonly #rows = new Steps(this);
   /** The picture as it was last drawn: it stays unseen beside a table, so that 400 shapes are not made anew. */
@@ -426,37 +426,28 @@ export class MintMap extends MintElement {
     </div>`;
   }
 
-  /** Draws the first frame; what comes after it is as wide. */
+  /** Draws the first frame, unless it stands there since before the element came; what comes after it is as wide. */
   #drawSketch(): void {
-    this.#sketched?.remove();
+    const { hasUpdated, renderRoot } = this;
+    const before = hasUpdated ? this.#sketched : renderRoot.firstElementChild;
+    this.#first.isShown = !hasUpdated && !!before;
+    this.#sketched = before;
+    if (this.#isSketch && this.#first.isShown) return;
+    before?.remove();
     this.#sketched = this.#isSketch ? this.#sketch() : null;
-    if (this.#sketched) this.renderRoot.append(this.#sketched);
+    if (this.#sketched) renderRoot.append(this.#sketched);
   }
 
   /** What the first frame shows. */
   #sketch(): HTMLElement {
-    const { words, withoutInteraction } = this;
-    const content = this.#content;
-    const { metric } = content;
-    const cited = content.readings.flatMap(({ src }) => src);
-    const unless = (leftOut: boolean, text: string): string => (leftOut ? '' : text);
-    return mapSketch({
-      content,
-      base: this.baseClass,
-      language: this.language,
-      heading: this.heading ?? metric.name,
-      summary: unless(this.withoutSummary, this.#summaryText()),
-      picker: unless(
-        withoutInteraction || this.withoutPicker || !!this.hrefTemplate,
-        words.pickState,
-      ),
-      buttons: withoutInteraction ? [] : VIEWS.map((view) => words.views[view]),
-      keys: unless(withoutInteraction, words.keys),
-      panel: unless(withoutInteraction, content.words.empty),
-      legend: this.withoutLegend ? [] : this.#legendLines(),
-      hasTools: this.withExport || this.withSnippet,
-      sources: words.sources(sourcesOf(this.facts, cited).length),
-      credit: `${this.checkedText()} · ${words.boundaries}`,
+    const { facts, language, baseClass: base } = this;
+    return mapSketch(this.#content, this, {
+      facts,
+      language,
+      base,
+      summary: this.#summaryText(),
+      legend: this.#content.isPending ? [] : legendTexts(this.#content, this.#key),
+      checked: this.checkedText(),
     });
   }
 
@@ -649,24 +640,13 @@ export class MintMap extends MintElement {
     return { metric, partner, counted: words.counted, language, forms: this.#contents.forms };
   }
 
-  get #entries(): readonly LegendEntry[] {
-    const { readings, breaks, metric } = this.#content;
-    return legendEntries(readings, breaks, metric.isBound);
-  }
-
-  #legendLines(): readonly string[] {
-    const { isPending, metric } = this.#content;
-    const key = this.#key;
-    return isPending ? [] : [metric.name, ...this.#entries.map((entry) => entryText(entry, key))];
-  }
-
   #legend(): TemplateResult | typeof nothing {
     if (this.#content.isPending) return nothing;
     const { metric, legend, note } = this.#content;
     const key = this.#key;
     const list = (entries: readonly LegendEntry[]): TemplateResult => legendList(entries, key);
     return html`<div part="legend" class="legend">
-      ${metaLine([metric.name, note ?? ''])} ${legend?.(list) ?? list(this.#entries)}
+      ${metaLine([metric.name, note ?? ''])} ${legend?.(list) ?? list(entriesOf(this.#content))}
       ${this.#layer?.legend()}
     </div>`;
   }

@@ -4,19 +4,13 @@
  * library for the Länder. A test holds the two together.
  */
 import boundaries from '../../data/states.topo.json' with { type: 'json' };
-import { outlinesOf, type Area } from '../cartography/outlines.js';
+import { outlinesOf, type Mosaic } from '../cartography/outlines.js';
 import type { Shapes } from '../cartography/shapes.js';
 import type { StateId } from '../dataset/states.js';
 
-/** The build packs the arcs of the file. */
-interface Packed {
-  arcs: string;
-  objects: { states: { geometries: Area[] } };
-}
-
 function decode(): Shapes {
-  const { arcs, objects } = boundaries as unknown as Packed;
-  const { areas, ...lines } = outlinesOf({ arcs, areas: objects.states.geometries });
+  // The build makes this of the file.
+  const { areas, ...lines } = outlinesOf(boundaries as unknown as Mosaic);
   return { states: areas as ReadonlyMap<StateId, string>, ...lines };
 }
 

@@ -93,6 +93,9 @@ const BASES = {
 const DISTRICTS_REACHED = (reached: string, total: string): string =>
   `${reached} von ${total} Kreisen`;
 
+const SOME_REGION_KNOWN = (date: string): string =>
+  `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`;
+
 const SMALL_BASE = 'Bei einem einzelnen Netzwerk sagt die Dichte wenig; es zählt die Anzahl.';
 const NO_COVERAGE = 'Welche Kreise Netzwerke hier erreichen, ist uns nicht bekannt.';
 const FURTHER_COUNTS = (count: number): string =>
@@ -141,8 +144,6 @@ export const facts = {
   regions: (count: number) => (count === 1 ? 'MINT-Region' : 'MINT-Regionen'),
   noData: 'keine Angabe',
   recordedUnit: (what: string) => `${what} erfasst`,
-  someRegionKnown: (date: string) =>
-    `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`,
   noneKnownHere: 'Uns ist kein Netzwerk bekannt.',
   dataVersion,
 };
@@ -197,6 +198,7 @@ export const map = {
 
 /** Words of what is known of a value beyond the value. */
 export const details = {
+  someRegionKnown: SOME_REGION_KNOWN,
   rankLong: (rank: number, of: number) =>
     `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
   olderCounts: 'Weitere Angaben',
@@ -226,6 +228,7 @@ export const structures = {
 
 /** Words of the state card. */
 export const card = {
+  someRegionKnown: SOME_REGION_KNOWN,
   statuses: STATUSES,
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
   statusLabel: 'Status',
@@ -377,6 +380,7 @@ export const timeline = {
 
 /** Words of a single figure. */
 export const figure = {
+  someRegionKnown: SOME_REGION_KNOWN,
   germany: 'Deutschland',
   statesWithRegions: 'Länder mit mindestens einer MINT-Region',
   clusters: 'geförderte MINT-Cluster',

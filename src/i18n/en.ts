@@ -123,6 +123,9 @@ const BASES = {
 const DISTRICTS_REACHED = (reached: string, total: string): string =>
   `${reached} of ${total} districts`;
 
+const SOME_REGION_KNOWN = (date: string): string =>
+  `No network is known to us. Körber-Stiftung counts at least one in every state (as of ${date}).`;
+
 const SMALL_BASE = 'With a single network the density says little; look at the number.';
 const NO_COVERAGE = 'Which districts networks reach here is not known to us.';
 const FURTHER_COUNTS = (count: number): string =>
@@ -162,8 +165,6 @@ export const facts: Filled<typeof Facts> = {
   regions: (count) => (count === 1 ? 'MINT region' : 'MINT regions'),
   noData: 'no data',
   recordedUnit: (what) => `${what} recorded`,
-  someRegionKnown: (date) =>
-    `No network is known to us. Körber-Stiftung counts at least one in every state (as of ${date}).`,
   noneKnownHere: 'No network is known to us.',
   dataVersion,
 };
@@ -217,6 +218,7 @@ export const map: Filled<typeof Map> = {
 
 /** Words of what is known of a value beyond the value. */
 export const details: Filled<typeof Details> = {
+  someRegionKnown: SOME_REGION_KNOWN,
   rankLong: (rank, of) => `Rank ${rank} of ${of} states with a published figure`,
   olderCounts: 'Further figures',
   bases: BASES,
@@ -244,6 +246,7 @@ export const structures: Filled<typeof Structures> = {
 
 /** Words of the state card. */
 export const card: Filled<typeof Card> = {
+  someRegionKnown: SOME_REGION_KNOWN,
   statuses: STATUSES,
   cardMissing: 'Say which state it is about with the attribute “state”.',
   statusLabel: 'Status',
@@ -394,6 +397,7 @@ export const timeline: Filled<typeof Timeline> = {
 
 /** Words of a single figure. */
 export const figure: Filled<typeof Figure> = {
+  someRegionKnown: SOME_REGION_KNOWN,
   germany: 'Germany',
   statesWithRegions: 'states with at least one MINT region',
   clusters: 'funded MINT clusters',

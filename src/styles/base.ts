@@ -94,7 +94,8 @@ export const base = [
     }
 
     button,
-    select {
+    select,
+    .control {
       min-inline-size: var(--_target);
       min-block-size: max(var(--_target), 2.25em);
       padding: 0.25em 0.75em;

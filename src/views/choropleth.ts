@@ -3,6 +3,7 @@ import { FRAME, placeOf, unitsPerPixel, viewBoxOf, type Frame } from '../cartogr
 import { labelLines, labelPointOf, OUTSIDE } from '../cartography/labels.js';
 import type { Fill } from '../cartography/legend.js';
 import type { StateId } from '../dataset/states.js';
+import { fillClass } from './fill-class.js';
 import type { Forms } from './forms.js';
 
 /** What is drawn of a Land or a Kreis, all words already chosen. */
@@ -98,10 +99,6 @@ const hatch = (id: string, scale: number): SVGTemplateResult =>
 
 const inkOf = (step: number): (typeof HATCHES)[number] =>
   step < 3 ? 'hatch-low' : step === 3 ? 'hatch-mid' : 'hatch-high';
-
-/** The class of a fill. */
-export const fillClass = ({ step, kind }: Fill): string =>
-  kind ?? (step === null ? 'no-data' : `class-${step}`);
 
 /** An area that can be chosen; `data-area` is what a pointer or the keyboard finds it by. */
 function option(map: Choropleth, { id, d, fill, spoken }: Area, index: number): SVGTemplateResult {

@@ -1,37 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { LegendEntry } from '../cartography/legend.js';
-import type { Language } from '../i18n/locale.js';
-import type { Metric } from '../i18n/metric.js';
-import { absenceWords, rangeText } from '../i18n/reading-text.js';
 import { mapWordsOf } from '../i18n/words.js';
 import type { Forms } from './forms.js';
+import { entryText, type LegendText } from './legend-text.js';
 
-/** What a key is written with. */
-export interface Legend {
-  metric: Metric;
-  /** Whose the figures of the page are, as `Angabe: Landesstelle`; empty where that is not known. */
-  partner: string;
-  /** `4 Länder`, `4 Kreise`. */
-  counted: (areas: number) => string;
-  language: Language;
+/** What a key is written and drawn with. */
+export interface Legend extends LegendText {
   forms?: Forms | undefined;
-}
-
-/** What a line of the key says. */
-export function entryText(entry: LegendEntry, legend: Legend): string {
-  const { metric, partner, counted, language } = legend;
-  const words = mapWordsOf(language);
-  const areas = counted(entry.areas);
-  if (entry.kind === 'class') {
-    return `${rangeText(entry.from, entry.below, metric, language)} (${areas})`;
-  }
-  const names = {
-    recorded: metric.bound ?? words.legendRecorded,
-    none: absenceWords(metric, language),
-    bounded: words.legendBounded,
-    own: partner || words.conditions.own,
-  };
-  return `${names[entry.condition]} (${areas})`;
 }
 
 const fillOfEntry = (entry: LegendEntry): string => {

@@ -1,26 +1,44 @@
 import { FRAME, viewBoxOf } from '../cartography/frame.js';
-import { fillClass } from './choropleth.js';
-import type { MapContent } from './map-content.js';
+import type { Dataset } from '../dataset/schema.js';
+import { sourcesOf } from '../dataset/sources.js';
+import type { Language } from '../i18n/locale.js';
+import { mapWordsOf, type MapWords } from '../i18n/words.js';
+import type { Area } from './choropleth.js';
+import { fillClass } from './fill-class.js';
+import type { Ground, Values } from './map-content.js';
 
-/** What a map shows in its first frame, all words already chosen. */
-export interface Sketch {
-  content: MapContent;
-  /** Class and language of the inner root. */
+/** What a page asks of a map that its first frame shows. */
+export interface SketchWishes {
+  /** The page's own heading. */
+  readonly heading?: string | null | undefined;
+  readonly hrefTemplate?: string | null | undefined;
+  readonly withExport: boolean;
+  readonly withSnippet: boolean;
+  readonly withoutLegend: boolean;
+  readonly withoutPicker: boolean;
+  readonly withoutSummary: boolean;
+  readonly withoutInteraction: boolean;
+}
+
+/** What is drawn. */
+export interface SketchContent
+  extends
+    Pick<Values, 'metric' | 'readings'>,
+    Pick<Ground, 'borders' | 'coast' | 'frame' | 'words'> {
+  areas: readonly Pick<Area, 'd' | 'fill'>[];
+}
+
+/** How it is told. */
+export interface SketchVoice {
+  facts: Dataset;
+  language: Language;
+  /** Class of the inner root. */
   base: string;
-  language: string;
-  /** Empty texts and lists leave their part out. */
-  heading: string;
   summary: string;
-  picker: string;
-  buttons: readonly string[];
-  keys: string;
-  panel: string;
   /** The lines of the key, its head first. */
   legend: readonly string[];
-  hasTools: boolean;
-  /** How many sources there are, and the line below. */
-  sources: string;
-  credit: string;
+  /** When we checked our data. */
+  checked: string;
 }
 
 type Content = Node | string;
@@ -43,7 +61,7 @@ function shape(tag: string, className: string, name: string, value: string): SVG
 }
 
 /** Areas of one fill are one shape. */
-function fills({ areas }: MapContent): SVGElement[] {
+function fills({ areas }: SketchContent): SVGElement[] {
   const shapes = new Map<string, string>();
   for (const { fill, d } of areas) {
     const name = fillClass(fill);
@@ -52,7 +70,7 @@ function fills({ areas }: MapContent): SVGElement[] {
   return [...shapes].map(([name, d]) => shape('path', name, 'd', d));
 }
 
-function picture(content: MapContent): SVGElement {
+function picture(content: SketchContent): SVGElement {
   const { frame = FRAME, borders, coast } = content;
   const lines = shape('g', 'lines', 'aria-hidden', 'true');
   lines.append(shape('path', 'borders', 'd', borders), shape('path', 'coast', 'd', coast));
@@ -71,31 +89,57 @@ const keyLine = (text: string): Content =>
     part('span', 'small numbers', text),
   );
 
-/**
- * A map without what can wait for the second frame: names, options, links, targets. It takes the room of the whole
- * map, so that nothing moves when that comes, and it is inert: nothing in it can be reached or is spoken. Made by hand, as a template would have
- * to be prepared first.
- */
-export function mapSketch(sketch: Sketch): HTMLElement {
-  const { content, heading, buttons, legend } = sketch;
-  const [head = '', ...lines] = legend;
+/** Heading and summary, an empty text of which leaves it out. */
+function head(heading: string, summary: string): readonly Content[] {
   const slot = document.createElement('slot');
   slot.name = 'heading';
   slot.append(part('div', 'heading', heading));
-  const picker = sketch.picker && part('select', '');
+  return [slot, part('p', 'summary', summary)];
+}
+
+/** Where a visitor chooses a Land and a view, in a room that the words fill as in the whole map. */
+function controls(words: MapWords, hasPicker: boolean): Content {
+  const name = part('span', 'small muted', words.pickState);
+  return part(
+    'div',
+    'controls screen-only',
+    hasPicker ? part('span', 'picker', name, part('span', 'control')) : '',
+    part('div', 'switch', ...VIEWS.map((view) => part('span', 'control', words.views[view]))),
+  );
+}
+
+const VIEWS = ['map', 'tiles', 'table'] as const;
+
+const legend = ([head, ...lines]: readonly string[]): Content =>
+  head === undefined
+    ? ''
+    : part(
+        'div',
+        'legend',
+        part('p', 'small muted', head),
+        part('ul', 'legend-list', ...lines.map(keyLine)),
+      );
+
+/**
+ * A map without what can wait for the second frame: names, options, links, targets. It takes the room of the whole
+ * map, so that nothing moves when that comes, and it is inert: nothing in it can be reached or is spoken. Made by hand,
+ * as a template would have to be prepared first.
+ */
+export function mapSketch(
+  content: SketchContent,
+  wishes: SketchWishes,
+  voice: SketchVoice,
+): HTMLElement {
+  const { facts, language } = voice;
+  const words = mapWordsOf(language);
+  const { withoutInteraction, withoutPicker, withoutSummary, withoutLegend } = wishes;
+  const cited = content.readings.flatMap(({ src }) => src);
+  const told = (text: string): string => (withoutInteraction ? '' : text);
   const base = part(
     'div',
-    sketch.base,
-    slot,
-    part('p', 'summary', sketch.summary),
-    part(
-      'div',
-      'controls screen-only',
-      part('span', 'picker', part('span', 'small muted', sketch.picker), picker),
-      buttons.length > 0
-        ? part('div', 'switch', ...buttons.map((name) => part('button', '', name)))
-        : '',
-    ),
+    voice.base,
+    ...head(wishes.heading ?? content.metric.name, withoutSummary ? '' : voice.summary),
+    withoutInteraction ? '' : controls(words, !withoutPicker && !wishes.hrefTemplate),
     part(
       'div',
       'body',
@@ -103,29 +147,28 @@ export function mapSketch(sketch: Sketch): HTMLElement {
         'div',
         'figure',
         part('div', 'frame', picture(content)),
-        part('p', 'keys small', sketch.keys),
+        part('p', 'keys small', told(words.keys)),
       ),
       part(
         'div',
         'side',
-        part('div', 'panel', part('p', 'muted', sketch.panel)),
-        part(
-          'div',
-          'legend',
-          part('p', 'small muted', head),
-          part('ul', 'legend-list', ...lines.map(keyLine)),
-        ),
+        part('div', 'panel', part('p', 'muted', told(content.words.empty))),
+        legend(withoutLegend ? [] : voice.legend),
       ),
     ),
-    sketch.hasTools ? part('div', 'screen-only tools') : '',
+    wishes.withExport || wishes.withSnippet ? part('div', 'screen-only tools') : '',
     part(
       'div',
       'attribution small',
-      part('details', 'sources', part('summary', '', sketch.sources)),
-      part('p', 'muted', sketch.credit),
+      part(
+        'details',
+        'sources',
+        part('summary', '', words.sources(sourcesOf(facts, cited).length)),
+      ),
+      part('p', 'muted', `${voice.checked} · ${words.boundaries}`),
     ),
   ) as HTMLElement;
-  base.lang = sketch.language;
+  base.lang = language;
   base.inert = true;
   return base;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Count, Measure } from '../dataset/schema.js';
+import type { Count, Measure, Structure } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
 import { asOfText } from '../i18n/as-of.js';
 import { formatDate, formatNumber, type Language } from '../i18n/locale.js';
@@ -27,12 +27,14 @@ function denominator({ reading, dataset, metric, language }: ReadingPanel): stri
 }
 
 /** Why there is no value, as far as that is known. */
-function absence({ reading, dataset, metric, language }: ReadingPanel): string {
+function absence(
+  { reading, metric, language }: ReadingPanel,
+  everywhere: Beside['everywhere'],
+): string {
   if (reading.value !== null) return '';
   if (metric.id === 'own') return '';
   if (metric.id === 'district-coverage') return absenceText(metric, language);
-  const words = mapWordsOf(language);
-  const everywhere = dataset.national?.statesWithRegions;
+  const words = detailWordsOf(language);
   const date = everywhere?.value === 16 && formatDate(everywhere.asOf, language);
   return date ? words.someRegionKnown(date) : absenceText(metric, language);
 }
@@ -58,9 +60,16 @@ function otherCounts({ reading, dataset, metric, language }: ReadingPanel) {
   </details>`;
 }
 
-function structure({ reading, dataset, language }: ReadingPanel): string {
+/** What is told beside the numbers. */
+interface Beside {
+  /** Who coordinates in the Land, by kind and name. */
+  structure: Partial<Pick<Structure, 'type' | 'name'>>;
+  /** How many Länder have a network, as others count. */
+  everywhere: Count | undefined;
+}
+
+function coordination({ type, name }: Beside['structure'], language: Language): string {
   const words = detailWordsOf(language);
-  const { type, name } = stateOf(dataset, reading.state).structure ?? {};
   if (!type) return '';
   const kind = words.structures[type];
   const own = name ? textOf(name, language) : '';
@@ -68,14 +77,18 @@ function structure({ reading, dataset, language }: ReadingPanel): string {
 }
 
 /** What is known beyond a value: its place, what it was divided by, who coordinates there, and other counts. */
-export function readingDetails(panel: ReadingPanel): TemplateResult {
+export function readingDetails(
+  panel: ReadingPanel,
+  { structure, everywhere }: Beside,
+): TemplateResult {
   const { reading, metric, language } = panel;
   const words = detailWordsOf(language);
   const rankText = metric.id === 'own' ? mapWordsOf(language).rank : words.rankLong;
   const rank = reading.rank ? rankText(reading.rank, reading.ranked ?? 0) : '';
   const few = reading.count === 1 && reading.total === undefined;
-  return html`${line(absence(panel))} ${line(rank)}
+  return html`${line(absence(panel, everywhere))} ${line(rank)}
   ${few ? line(words.smallBase, 'muted small') : nothing}
   ${line(reading.note ? textOf(reading.note, language) : '', 'muted small')}
-  ${line(denominator(panel), 'muted small')} ${line(structure(panel))} ${otherCounts(panel)}`;
+  ${line(denominator(panel), 'muted small')} ${line(coordination(structure, language))}
+  ${otherCounts(panel)}`;
 }

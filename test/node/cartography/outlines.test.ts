@@ -5,7 +5,8 @@ import { geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { packArcs } from '../../../src/cartography/arcs.js';
-import { type Area, outlinesOf } from '../../../src/cartography/outlines.js';
+import { areasOf } from '../../../scripts/pack-topology.js';
+import { outlinesOf } from '../../../src/cartography/outlines.js';
 
 /** Two squares side by side: the border between them, the rest of the left one, the rest of the right one. */
 const SQUARES = outlinesOf({
@@ -27,10 +28,10 @@ const SQUARES = outlinesOf({
       [-1, 0],
     ],
   ]),
-  areas: [
+  areas: areasOf([
     { id: 'left', type: 'Polygon', arcs: [[0, 1]] },
     { id: 'right', type: 'MultiPolygon', arcs: [[[2, ~0]]] },
-  ],
+  ]),
 });
 
 type States = Topology<{ states: GeometryCollection }>;
@@ -38,7 +39,7 @@ const topology = JSON.parse(readFileSync('data/states.topo.json', 'utf8')) as St
 const { states } = topology.objects;
 const shipped = outlinesOf({
   arcs: packArcs(topology.arcs),
-  areas: states.geometries as unknown as Area[],
+  areas: areasOf(states.geometries as unknown as Parameters<typeof areasOf>[0]),
 });
 
 /** The lines of path data, each as its places. */

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { mapState, Site } from './browser.js';
+
+/**
+ * Looks at the first map of a page once a frame: when its picture is there for the first time, and when it is whole.
+ * Boxes are left, top and height in px from the corner of the map.
+ */
+const WATCH = `<script>
+  const boxes = (map) => {
+    const corner = map.getBoundingClientRect();
+    return ['.heading', '.summary', '.controls', '.frame', '.panel', '.legend', '.attribution']
+      .map((name) => map.shadowRoot.querySelector(name))
+      .map((part) => part && part.getBoundingClientRect())
+      .map((box) => box && [box.left - corner.left, box.top - corner.top, box.height].map(Math.round))
+      .concat([[Math.round(corner.height)]]);
+  };
+  const look = () => {
+    const map = document.querySelector('mint-map');
+    const paths = map?.shadowRoot?.querySelectorAll('path').length ?? 0;
+    const isWhole = !!map?.shadowRoot?.querySelector('.labels');
+    if (paths && !window.first)
+      window.first = { isDefined: !!customElements.get('mint-map'), isWhole, boxes: boxes(map) };
+    if (isWhole) window.whole = { boxes: boxes(map) };
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+</script>`;
+
+interface Look {
+  isDefined: boolean;
+  isWhole: boolean;
+  boxes: number[][];
+}
+
+const MODULE = '<script type="module" src="dist/mint-map.js"></script>';
+
+const page = (body: string, scripts = MODULE, lang = 'de'): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${WATCH}${scripts}</head><body>${body}</body></html>`;
+
+describe('the first frame of the maps of a page', () => {
+  const site = new Site();
+  before(() => site.open());
+  after(() => site.close());
+
+  async function looked(html: string) {
+    const visit = await site.visit({ html });
+    await visit.page.waitForFunction('window.whole');
+    const first = (await visit.page.evaluate('window.first')) as Look;
+    const whole = (await visit.page.evaluate('window.whole')) as Look;
+    return { ...visit, first, whole };
+  }
+
+  for (const script of ['mint-map', 'mint-widgets']) {
+    it(`comes from ${script}.js before the element itself`, async () => {
+      const scripts = `<script type="module" src="dist/${script}.js"></script>`;
+      const { first, errors, lines } = await looked(page('<mint-map></mint-map>', scripts));
+      assert.deepEqual([first.isDefined, first.isWhole], [false, false]);
+      assert.deepEqual([...errors, ...lines], []);
+    });
+  }
+
+  for (const [lang, attributes] of [
+    ['de', ''],
+    ['en', 'metric="regions" state="TH"'],
+    ['de', 'lang="en" heading="" theme="dark" with-export'],
+    ['de', 'without-legend without-picker without-summary'],
+    ['de', 'href-template="/land/{slug}/" heading="Karte"'],
+  ] as const) {
+    it(`takes the room of the whole: ${lang} ${attributes}`, async () => {
+      const body = `<mint-map ${attributes}></mint-map>`;
+      const { first, whole } = await looked(page(body, MODULE, lang));
+      assert.equal(first.isDefined, false);
+      assert.deepEqual(first.boxes, whole.boxes);
+    });
+  }
+
+  for (const [why, body] of [
+    ['brings data', `<mint-map metric="own" data='{"own":{}}'></mint-map>`],
+    ['brings data as a child', '<mint-map><script type="application/json">{}</script></mint-map>'],
+    ['shows Kreise', '<mint-map level="districts"></mint-map>'],
+    ['waits until it is near', '<mint-map loading="lazy"></mint-map>'],
+    ['starts as a table', '<mint-map view="table"></mint-map>'],
+    ['shows a metric that is no number of ours', '<mint-map metric="structure"></mint-map>'],
+    [
+      'has been given something by a script',
+      `<mint-map></mint-map><script>document.querySelector('mint-map').metric = 'regions'</script>`,
+    ],
+  ] as const) {
+    it(`is not drawn for a map that ${why}`, async () => {
+      const watch = `<script>window.roots = [];
+        const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function (how) {
+          roots.push(!!customElements.get('mint-map'));
+          return attachShadow.call(this, how);
+        }</script>`;
+      const { page: tab } = await site.visit({ html: page(body, watch + MODULE) });
+      await tab.waitForFunction(
+        `document.querySelector('mint-map')?.shadowRoot?.childElementCount`,
+      );
+      assert.deepEqual(await tab.evaluate('window.roots'), [true]);
+    });
+  }
+
+  it('is one and the same for maps that show the same, each whole in the end', async () => {
+    const { page: tab } = await looked(page('<mint-map></mint-map>'.repeat(3)));
+    await tab.waitForFunction(
+      `[...document.querySelectorAll('mint-map')].every(({ shadowRoot }) => shadowRoot.querySelector('.labels'))`,
+    );
+    const bases = await tab.$$eval('mint-map', (maps) =>
+      maps.map(({ shadowRoot }) => shadowRoot?.querySelectorAll('.base').length),
+    );
+    assert.deepEqual(bases, [1, 1, 1]);
+  });
+
+  it('is drawn once where the script comes twice', async () => {
+    const {
+      page: tab,
+      errors,
+      lines,
+    } = await looked(
+      page('<mint-map></mint-map>', `${MODULE}<script defer src="dist/mint-map.js"></script>`),
+    );
+    assert.equal((await mapState(tab)).states, 16);
+    assert.deepEqual([...errors, ...lines], []);
+  });
+
+  it('is left out, and the element still comes, where the page has broken what it needs', async () => {
+    const broken = `<script>Document.prototype.querySelectorAll = () => { throw new Error('no'); }</script>`;
+    const visit = await site.visit({ html: page('<mint-map></mint-map>', broken + MODULE) });
+    await visit.page.waitForFunction('customElements.get("mint-map")');
+    assert.deepEqual(
+      visit.errors.filter((error) => !error.endsWith('no')),
+      [],
+    );
+  });
+
+  it('gives way to what a script sets before the element is there', async () => {
+    const html = page(
+      '<mint-map></mint-map>',
+      `${MODULE}<script type="module">
+        document.querySelector('mint-map').metric = 'regions';
+        window.early = !customElements.get('mint-map');
+      </script>`,
+    );
+    const { page: tab } = await looked(html);
+    assert.equal(await tab.evaluate('window.early'), true);
+    const heading = await tab.$eval('mint-map', (map) =>
+      map.shadowRoot?.querySelector('.heading')?.textContent.trim(),
+    );
+    assert.equal(heading, 'MINT-Regionen');
+  });
+});
