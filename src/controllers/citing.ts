@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CitedSource } from '../dataset/sources.js';
 
-const CITE = 'mint-cite';
+/** After these an element may rest on other sources, or show its foot for the first time. */
+const SIGNALS = ['mint-cite', 'mint-ready'] as const;
+
+/** Where an element credits its pictures. */
+const FOOT = '[part~="attribution"]';
 
 /** An element of ours, whichever script brought it. */
 interface Citing extends Element {
@@ -26,19 +30,48 @@ const citingIn = (root: ParentNode): Citing[] =>
 /** The same source is the same page under the same name, whatever an element calls it. */
 const keyOf = ({ title, url }: CitedSource): string => `${title}|${url ?? ''}`;
 
-/** Finds the elements of ours that stand on the page, and renders its host anew when one of them cites others. */
+/** What of this kind stands in elements. */
+const partsIn = (nodes: readonly Citing[], selector: string): Element[] =>
+  nodes.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(selector) ?? [])]);
+
+/**
+ * Finds the elements of ours that stand on the page, and renders its host anew when one of them cites or credits
+ * others.
+ */
 export class CitingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #ids: () => readonly string[];
+  #present: readonly Citing[] = [];
+  /** Sees that a foot says something else: pictures come and go while the sources stay. */
+  #feet: MutationObserver | null = null;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** Of the elements with these ids; of all on the page where none is named. */
+  constructor(host: ReactiveControllerHost & Element, ids: () => readonly string[]) {
     this.#host = host;
+    this.#ids = ids;
     host.addController(this);
   }
 
-  /** The sources of the elements with these ids, of all on the page where none is named: once each. */
-  sourcesOf(ids: readonly string[]): CitedSource[] {
-    const sources = this.#citing(ids).flatMap((node) => [...node.sources]);
+  /** Looks who stands on the page. */
+  find(): void {
+    this.#present = this.#citing(this.#ids());
+  }
+
+  /** Their sources, once each. */
+  get sources(): CitedSource[] {
+    const sources = this.#present.flatMap((node) => [...node.sources]);
     return [...new Map(sources.map((source) => [keyOf(source), source])).values()];
+  }
+
+  /** True where one of them credits something by this text. */
+  credits(text: string): boolean {
+    const lines = partsIn(this.#present, `${FOOT} > p`);
+    return lines.some(({ textContent }) => textContent.includes(text));
+  }
+
+  /** True where one of them has a part of this name. */
+  hasPart(name: string): boolean {
+    return partsIn(this.#present, `[part~="${name}"]`).length > 0;
   }
 
   #citing(ids: readonly string[]): Citing[] {
@@ -52,12 +85,27 @@ export class CitingController implements ReactiveController {
 
   readonly #follow = (): void => this.#host.requestUpdate();
 
+  /** What the list says of itself is no news to it. */
+  readonly #hear = ({ target }: Event): void => {
+    if (target !== this.#host) this.#follow();
+  };
+
   hostConnected(): void {
-    document.addEventListener(CITE, this.#follow);
+    this.#feet = new MutationObserver(this.#follow);
+    for (const name of SIGNALS) document.addEventListener(name, this.#hear);
     this.#follow();
   }
 
+  hostUpdated(): void {
+    this.#feet?.disconnect();
+    for (const foot of partsIn(this.#present, FOOT)) {
+      this.#feet?.observe(foot, { childList: true, characterData: true, subtree: true });
+    }
+  }
+
   hostDisconnected(): void {
-    document.removeEventListener(CITE, this.#follow);
+    this.#feet?.disconnect();
+    this.#feet = null;
+    for (const name of SIGNALS) document.removeEventListener(name, this.#hear);
   }
 }

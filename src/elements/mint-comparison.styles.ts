@@ -16,8 +16,10 @@ export const styles = [
       gap: 0.75em calc(var(--_space) * 1.25);
     }
 
+    /* As wide as the longest name of a Land needs, for selects do not break lines. */
+
     .heads {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.75em), 1fr));
     }
 
     .head {
@@ -26,7 +28,7 @@ export const styles = [
       align-items: center;
       min-inline-size: 0;
       padding-block-end: 0.375em;
-      border-block-end: 2px solid var(--_hairline);
+      border-block-end: 2px solid transparent;
     }
 
     .head.marked {
@@ -87,58 +89,107 @@ export const styles = [
       fill: color-mix(in srgb, var(--_accent) 50%, transparent);
     }
 
-    @container (max-width: 60em) {
+    @container (max-width: 68em) {
       .heads .locator {
         display: none;
       }
 
       .heads .land-name {
-        padding-inline: 0.5em;
-        font-size: max(0.875em, 12px);
+        font-size: var(--_small);
+      }
+
+      .heads select {
+        padding-inline: 0.375em;
       }
     }
 
-    /* One under the other, a figure stands in the line of its Land. */
+    @container (max-width: 77em) {
+      .heads.columns-4 .locator {
+        display: none;
+      }
+    }
 
-    @container (max-width: 29.99em) {
+    @container (max-width: 91em) {
+      .heads.columns-4 .land-name {
+        font-size: var(--_small);
+      }
+
+      .heads.columns-4 select {
+        padding-inline: 0.375em;
+      }
+    }
+
+    /* One under the other, a figure stands in the line of its Land, if there is room for it. */
+
+    @container (max-width: 32.99em) {
+      .figures .cell {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.75em;
+        align-items: baseline;
+        justify-content: space-between;
+      }
+    }
+
+    @container (max-width: 48.99em) {
+      .figures:not(.columns-2) .cell {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.75em;
+        align-items: baseline;
+        justify-content: space-between;
+      }
+    }
+
+    .figures .cell > :nth-child(n + 3) {
+      flex-basis: 100%;
+    }
+
+    /* Side by side, bars lie at one height, whatever breaks into two lines above them; that nothing is known has all. */
+
+    .figures .cell > :nth-child(2):last-child {
+      grid-row: span 3;
+    }
+
+    @container (min-width: 49em) {
+      .figures {
+        row-gap: 0;
+      }
+
       .figures .cell {
         display: grid;
-        grid-template-columns: auto minmax(min-content, 1fr);
-        column-gap: 0.75em;
-        align-items: baseline;
-      }
-
-      .figures .amount {
-        text-align: end;
-      }
-
-      .figures .cell > :nth-child(n + 3) {
-        grid-column: 1 / -1;
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+        align-items: start;
       }
     }
 
-    @container (max-width: 45.99em) {
-      .figures:not(.columns-2) .cell {
+    @container (min-width: 33em) {
+      .figures.columns-2 {
+        row-gap: 0;
+      }
+
+      .figures.columns-2 .cell {
         display: grid;
-        grid-template-columns: auto minmax(min-content, 1fr);
-        column-gap: 0.75em;
-        align-items: baseline;
-      }
-
-      .figures:not(.columns-2) .amount {
-        text-align: end;
-      }
-
-      .figures:not(.columns-2) .cell > :nth-child(n + 3) {
-        grid-column: 1 / -1;
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+        align-items: start;
       }
     }
 
-    /* Side by side, the head of the column names the Land, for eyes. */
+    /*
+     * Side by side, the head of the column names the Land, for eyes; four selects have room beside one another only
+     * later than what is below them, which names its Land until then.
+     */
 
-    @container (min-width: 30em) {
-      .columns-2 {
+    @container (min-width: 33em) {
+      .columns-2,
+      .heads.columns-4 {
         grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      .columns-2 > .head:not(.marked) {
+        border-color: var(--_hairline);
       }
 
       .columns-2 .land {
@@ -147,19 +198,62 @@ export const styles = [
       }
     }
 
-    @container (min-width: 46em) {
+    @container (min-width: 49em) {
       .columns-3 {
         grid-template-columns: repeat(3, minmax(0, 1fr));
       }
 
-      .columns-4 {
+      .cells.columns-4 {
         grid-template-columns: repeat(4, minmax(0, 1fr));
       }
 
-      .columns-3 .land,
+      .columns-3 > .head:not(.marked) {
+        border-color: var(--_hairline);
+      }
+
+      .columns-3 .land {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+    }
+
+    @container (min-width: 66em) {
+      .heads.columns-4,
+      .cells.columns-4 {
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
+
+      .columns-4 > .head:not(.marked) {
+        border-color: var(--_hairline);
+      }
+
       .columns-4 .land {
         position: absolute;
         clip-path: inset(50%);
+      }
+    }
+
+    /* Heads that stand over no columns and cannot be changed only repeat the names in the cells. */
+
+    .plain.columns-1 {
+      display: none;
+    }
+
+    @container (max-width: 32.99em) {
+      .plain {
+        display: none;
+      }
+    }
+
+    @container (max-width: 48.99em) {
+      .plain.columns-3 {
+        display: none;
+      }
+    }
+
+    @container (max-width: 65.99em) {
+      .plain.columns-4 {
+        display: none;
       }
     }
 
@@ -192,6 +286,35 @@ export const styles = [
 
       .cell {
         break-inside: avoid;
+      }
+
+      .heads.heads select {
+        appearance: none;
+        padding-inline: 0;
+        border: 0;
+        opacity: 1;
+      }
+
+      .heads.columns-1 {
+        display: none;
+      }
+
+      @container (max-width: 32.99em) {
+        .heads {
+          display: none;
+        }
+      }
+
+      @container (max-width: 48.99em) {
+        .heads.columns-3 {
+          display: none;
+        }
+      }
+
+      @container (max-width: 65.99em) {
+        .heads.columns-4 {
+          display: none;
+        }
       }
     }
   `,

@@ -173,7 +173,7 @@ export class MintComparison extends MintElement {
     const rows = chosen(this, 'rows', this.rows, ROWS, { none: AT_FIRST });
     return this.renderBase(
       html`${this.renderHeading(this.words.comparisonHeading)} ${this.renderProblem()}
-        <div class="heads columns-${columns.length}">
+        <div class="heads ${this.withoutPicker ? 'plain' : ''} columns-${columns.length}">
           ${columns.map((state, at) => this.#head(state, at, columns))}
         </div>
         ${rows.map((row) => this.#row(row, columns))}

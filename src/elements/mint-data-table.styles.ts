@@ -28,6 +28,7 @@ export const styles = [
     @container (max-width: 36em) {
       .table,
       .table caption,
+      .table thead,
       .table tbody {
         display: block;
       }
@@ -89,6 +90,30 @@ export const styles = [
     .basis {
       display: block;
       font-size: max(0.9em, 12px);
+    }
+
+    @media print {
+      .files {
+        display: none;
+      }
+
+      caption,
+      thead {
+        break-after: avoid;
+      }
+
+      tr {
+        break-inside: avoid;
+      }
+
+      summary {
+        list-style: none;
+      }
+
+      .sources a::after {
+        content: ' (' attr(href) ')';
+        color: var(--_muted);
+      }
     }
 
     .attribution > * + * {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from '../controllers/announcer.js';
 import { LazyController } from '../controllers/lazy.js';
+import { PrintController } from '../controllers/printing.js';
 import { FURTHER_METRIC_IDS, METRIC_IDS, readingsOf, type MetricId } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
 import { metricOf } from '../i18n/metric.js';
@@ -93,6 +94,7 @@ export class MintDataTable extends MintElement {
   readonly midpoint = undefined;
 
   readonly #status = new Announcer(this);
+  readonly #printing = new PrintController(this);
   readonly #lazy = <Part>(open: (opener: Opener) => Promise<Part>): LazyController<Part> =>
     new LazyController(
       this,
@@ -168,7 +170,7 @@ export class MintDataTable extends MintElement {
       selected: this.stateId,
       shown: Infinity,
       sorting: { key: key === 'name' ? 'name' : 'value', descending },
-      sortBy: (by) => this.#sortBy(by),
+      sortBy: this.#sorter,
     });
   }
 
@@ -186,8 +188,13 @@ export class MintDataTable extends MintElement {
       head: words.head,
       selected: this.stateId,
       sorting: this.#sorting as Sorting<'name' | MetricId>,
-      sortBy: (by) => this.#sortBy(by),
+      sortBy: this.#sorter,
     });
+  }
+
+  /** What sorts by a column; on paper nothing does. */
+  get #sorter(): ((key: SortKey | MetricId) => void) | undefined {
+    return this.#printing.active ? undefined : (key) => this.#sortBy(key);
   }
 
   #sortBy(key: SortKey | MetricId): void {

@@ -12,7 +12,7 @@ export const styles = css`
     align-items: start;
   }
 
-  /* Each says the same of the data of the page; once is enough. */
+  /* Each says the same of the data of the page as the map does; once is enough. */
 
   .parts > :not(mint-map)::part(error),
   mint-contact::part(error) {

@@ -1,6 +1,7 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { names } from '../dataset/bundled/names.js';
 import type { Dataset } from '../dataset/schema.js';
+import type { MintErrorDetail } from '../events.js';
 import { explorerWordsOf, type ExplorerWords } from '../i18n/words.js';
 import { INLINE, MintElement } from './mint-element.js';
 import { styles } from './mint-explorer.styles.js';
@@ -95,6 +96,8 @@ export class MintExplorer extends MintElement {
   readonly #ownGroup = `mint-explorer-${(groups += 1)}`;
   /** The elements inside that stand with all they were given. */
   readonly #ready = new Set<EventTarget>();
+  /** What the page was told to be wrong with its present data. */
+  readonly #told = new Set<string>();
 
   constructor() {
     super();
@@ -127,12 +130,33 @@ export class MintExplorer extends MintElement {
     this.requestUpdate();
   };
 
+  /** Each of the elements inside finds the same wrong with the data of the page; it is told once. */
+  readonly #onError = (event: CustomEvent<MintErrorDetail>): void => {
+    if (this.#isTold(event.detail)) event.stopPropagation();
+  };
+
+  protected override fail(detail: MintErrorDetail): void {
+    if (!this.#isTold(detail)) super.fail(detail);
+  }
+
+  #isTold({ kind, message, source }: MintErrorDetail): boolean {
+    const all = [kind, message, source].join();
+    const isTold = this.#told.has(all);
+    this.#told.add(all);
+    return isTold;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('src') || changed.has('data')) this.#told.clear();
+  }
+
   protected override render(): TemplateResult {
     const { words } = this;
     return this.renderBase(
-      html`${this.renderHeading(words.explorerHeading)} ${this.renderProblem()}
-        <div class="parts" @mint-ready=${this.#onReady}>
-          <mint-map part="map"></mint-map>
+      html`${this.renderHeading(words.explorerHeading)}
+        <div class="parts" @mint-ready=${this.#onReady} @mint-error=${this.#onError}>
+          <mint-map part="map" exportparts="error"></mint-map>
           <mint-state-card part="card">
             <mint-contact part="contact" slot="contact"></mint-contact>
           </mint-state-card>
@@ -146,7 +170,7 @@ export class MintExplorer extends MintElement {
     const shared = this.#shared();
     for (const element of this.#inside) Object.assign(element, shared);
     const map = this.renderRoot.querySelector('mint-map');
-    if (map) Object.assign(map, this.#ofMap());
+    if (map) Object.assign(map, this.#ofMap(changed));
     super.updated(changed);
   }
 
@@ -164,10 +188,10 @@ export class MintExplorer extends MintElement {
     };
   }
 
-  /** What only the map is told: what the page has set of its properties. */
-  #ofMap(): object {
-    const own = Object.keys(MintMap.properties).map((name) => [name, Reflect.get(this, name)]);
-    return Object.fromEntries(own.filter(([, value]) => value !== undefined)) as object;
+  /** What only the map is told: what the page sets anew of its properties. What a visitor does there stays. */
+  #ofMap(changed: Map<PropertyKey, unknown>): object {
+    const set = Object.keys(MintMap.properties).filter((name) => changed.has(name));
+    return Object.fromEntries(set.map((name) => [name, Reflect.get(this, name)]));
   }
 }
 

@@ -75,8 +75,12 @@ export const styles = [
     }
 
     @media print {
-      .base {
+      .top,
+      .number,
+      .label,
+      .dated {
         break-inside: avoid;
+        break-after: avoid;
       }
     }
   `,

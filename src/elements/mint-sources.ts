@@ -3,14 +3,21 @@ import { CitingController } from '../controllers/citing.js';
 import { names } from '../dataset/bundled/names.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { CitedSource } from '../dataset/sources.js';
+import { LANGUAGES } from '../i18n/locale.js';
 import { citationWordsOf, type CitationWords } from '../i18n/words.js';
-import { sourceItem } from '../views/source-list.js';
+import { outsideLink, sourceItem } from '../views/source-list.js';
 import { MintElement } from './mint-element.js';
 import { styles } from './mint-sources.styles.js';
 
+/** How every language begins the credit of the boundaries. */
+const BOUNDARIES = '© GeoBasis-DE / BKG';
+
+const BKG = 'https://www.bkg.bund.de/';
+const GEONAMES = 'https://www.geonames.org/';
+
 /**
- * The sources of what the other elements of a page show, once each, with their dates and licences. It follows them when
- * they show something else.
+ * The sources of what the other elements of a page show, once each, with their dates and licences, and what
+ * their maps are made of. It follows them when they show something else.
  *
  * @element mint-sources
  * @tagname mint-sources
@@ -56,7 +63,7 @@ export class MintSources extends MintElement {
   /** Ids of the elements whose sources are listed, apart by spaces; all on the page where it is empty. */
   declare htmlFor: string;
 
-  readonly #citing = new CitingController(this);
+  readonly #citing = new CitingController(this, () => this.htmlFor.split(/\s+/).filter(Boolean));
 
   constructor() {
     super();
@@ -73,17 +80,21 @@ export class MintSources extends MintElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const sources = this.#citing.sourcesOf(this.htmlFor.split(/\s+/).filter(Boolean));
+    this.#citing.find();
+    const lines = [
+      ...this.#citing.sources.map((source) => this.#source(source)),
+      ...this.#credits(),
+    ];
     return this.renderBase(
       html`${this.renderHeading(words.sourcesLabel)} ${this.renderProblem()}
-      ${sources.length > 0 ? this.#list(sources) : html`<p class="muted">${words.sourcesMissing}</p>`}`,
+      ${
+        lines.length > 0
+          ? html`<ol class="list">
+              ${lines}
+            </ol>`
+          : html`<p class="muted">${words.sourcesMissing}</p>`
+      }`,
     );
-  }
-
-  #list(sources: readonly CitedSource[]): TemplateResult {
-    return html`<ol class="list" lang="de">
-      ${sources.map((source) => this.#source(source))}
-    </ol>`;
   }
 
   #source(source: CitedSource): TemplateResult {
@@ -91,6 +102,35 @@ export class MintSources extends MintElement {
     return html`<li part="source">
       ${sourceItem(source, this.language)}
       ${licence ? html`<span class="muted">${this.words.licence(licence)}</span>` : nothing}
+    </li>`;
+  }
+
+  // What pictures are made of
+
+  /** What the maps that are shown are made of: their boundaries, and the places of points. */
+  #credits(): TemplateResult[] {
+    const { words } = this;
+    const { boundaries, boundariesOf, boundariesTerms, towns, townsOf, licence } = words;
+    return [
+      ...(this.#citing.credits(BOUNDARIES) || this.#citing.hasPart('locator')
+        ? [this.#credit(BKG, boundaries, [boundariesOf, ...this.#dates()], boundariesTerms)]
+        : []),
+      ...(this.#citing.credits(towns)
+        ? [this.#credit(GEONAMES, towns, [townsOf], licence('CC BY 4.0'))]
+        : []),
+    ];
+  }
+
+  /** As of when boundaries are, where a map says it, in whichever language. */
+  #dates(): string[] {
+    const said = LANGUAGES.map((language) => citationWordsOf(language).districtsDate);
+    return said.some((text) => this.#citing.credits(text)) ? [this.words.districtsDate] : [];
+  }
+
+  #credit(url: string, title: string, more: readonly string[], terms: string): TemplateResult {
+    return html`<li part="source">
+      ${outsideLink(url, title)} <span class="muted">(${more.join('; ')})</span>
+      <span class="muted">${terms}</span>
     </li>`;
   }
 }

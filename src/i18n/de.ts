@@ -90,6 +90,10 @@ const BASES = {
     `Bezug: ${value} Schüler:innen an allgemeinbildenden Schulen (Schuljahr ${date})`,
 };
 
+/** How many Kreise something is said of, as Berlin and Hamburg have one: `von 22 Kreisen`, `von 1 Kreis`. */
+const OF_DISTRICTS = (total: string): string => (total === '1' ? '1 Kreis' : `${total} Kreisen`);
+const SOME_OF_DISTRICTS = (some: string, total: string): string =>
+  `${some} von ${OF_DISTRICTS(total)}`;
 const DISTRICTS_REACHED = (reached: string, total: string): string =>
   `${reached} von ${total} Kreisen`;
 
@@ -117,6 +121,7 @@ const ASK_NATIONAL = 'Bundesweit hilft das Programm MINT-Regionen der Körber-St
 const IN_PART = 'zum Teil';
 const TOWNS = 'Lage der Orte: GeoNames, CC BY 4.0';
 const BOUNDARIES = '© GeoBasis-DE / BKG 2017 (Daten verändert)';
+const DISTRICTS_DATE = 'Kreise: Stand 1. Juli 2021';
 
 const LEGEND = 'Legende';
 const SAVED = (file: string): string => `${file} wird gespeichert.`;
@@ -321,7 +326,12 @@ export const levels = {
 export const citations = {
   sourcesMissing: 'Hier stehen die Quellen der Angaben auf dieser Seite, sobald es welche gibt.',
   licence: (name: string) => `Lizenz: ${name}`,
-  address: 'Adresse',
+  boundaries: BOUNDARIES,
+  boundariesOf: 'Grenzen in den Karten',
+  boundariesTerms: 'Nutzung nach GeoNutzV',
+  districtsDate: DISTRICTS_DATE,
+  towns: 'GeoNames',
+  townsOf: 'Lage der Orte in den Karten',
 };
 
 /** Words of the comparison. */
@@ -386,7 +396,7 @@ export const figure = {
   clusters: 'geförderte MINT-Cluster',
   metrics: METRICS,
   bases: BASES,
-  districts: DISTRICTS_REACHED,
+  districts: SOME_OF_DISTRICTS,
   noCoverageKnown: NO_COVERAGE,
   smallBase: SMALL_BASE,
   plan: 'Plan',
@@ -494,7 +504,7 @@ export const districts = {
   districtsCounted: DISTRICTS_COUNTED,
   summaryDistricts: (reached: number, total: number) =>
     `Von ${total} Kreisen nennt ein erfasstes MINT-Netzwerk ${reached} als sein Gebiet. Es können mehr sein.`,
-  districtsDate: 'Kreise: Stand 1. Juli 2021',
+  districtsDate: DISTRICTS_DATE,
   pickDistrict: 'Kreis auswählen',
   noDistrict: 'Kein Kreis ausgewählt',
   wholeCountry: 'Ganz Deutschland',
@@ -546,10 +556,10 @@ export const further = {
   qualifiers: { ...QUALIFIERS, 'up-to': 'höchstens' },
   boundSpots: 'Schraffiert: höchstens, es kann weitere Netzwerke geben',
   spotsShare: (share: string) => `${share} der Kreise`,
-  spotsUnit: (total: string) => `von ${total} Kreisen nennt kein erfasstes MINT-Netzwerk`,
-  spotsOf: (count: string, total: string) => `${count} von ${total} Kreisen`,
+  spotsUnit: (total: string) => `von ${OF_DISTRICTS(total)} nennt kein erfasstes MINT-Netzwerk`,
+  spotsOf: SOME_OF_DISTRICTS,
   spotsSpoken: (count: string, total: string, share: string) =>
-    `${count} von ${total} Kreisen nicht genannt, ${share} Prozent`,
+    `${count} von ${OF_DISTRICTS(total)} nicht genannt, ${share} Prozent`,
   noSpotsKnown: 'Welche Kreise Netzwerke hier erreichen, ist uns nicht bekannt.',
   summarySpots: (states: number, count: string, total: string) =>
     `Für ${states} Länder ist bekannt, welche Kreise Netzwerke erreichen: Höchstens ${count} ihrer ${total} Kreise nennt kein erfasstes MINT-Netzwerk.`,
@@ -586,7 +596,8 @@ export const points = {
   otherKind: 'ohne Angabe der Art',
   planned: 'geplant',
   group: (count: string) => `${count} Orte`,
-  names: (names: string, more: string) => (more ? `${names} und ${more} weitere` : names),
+  names: (names: string, more: string) =>
+    more ? `${names} und ${more} ${more === '1' ? 'weiterer' : 'weitere'}` : names,
   more: (count: string) => (count === '1' ? 'und 1 weiterer Ort' : `und ${count} weitere Orte`),
   counted: (what: string, count: string) => `${what} (${count})`,
   plannedSample: 'Hohl: geplant',
@@ -695,7 +706,8 @@ export const problems = {
     max: (limit: string) => `höchstens ${limit}`,
     minLength: (limit: string) => `mindestens ${limit} Zeichen`,
     maxLength: (limit: string) => `höchstens ${limit} Zeichen`,
-    minItems: (limit: string) => `mindestens ${limit} Einträge`,
+    minItems: (limit: string) =>
+      limit === '1' ? 'mindestens 1 Eintrag' : `mindestens ${limit} Einträge`,
     maxItems: (limit: string) => `höchstens ${limit} Einträge`,
     total: (limit: string) => `höchstens ${limit} Werte`,
     required: 'eine Angabe',

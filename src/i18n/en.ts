@@ -120,6 +120,10 @@ const BASES = {
     `Base: ${value} pupils at general schools (school year ${date})`,
 };
 
+const OF_DISTRICTS = (total: string): string =>
+  total === '1' ? '1 district' : `${total} districts`;
+const SOME_OF_DISTRICTS = (some: string, total: string): string =>
+  `${some} of ${OF_DISTRICTS(total)}`;
 const DISTRICTS_REACHED = (reached: string, total: string): string =>
   `${reached} of ${total} districts`;
 
@@ -138,6 +142,7 @@ const ASK_NATIONAL = 'For all of Germany, the MINT-Regionen programme of Körber
 const IN_PART = 'in part';
 const TOWNS = 'Positions of places: GeoNames, CC BY 4.0';
 const BOUNDARIES = '© GeoBasis-DE / BKG 2017 (data modified)';
+const DISTRICTS_DATE = 'Districts as of 1 July 2021';
 
 const LEGEND = 'Legend';
 const SAVED = (file: string): string => `Saving ${file}.`;
@@ -338,7 +343,12 @@ export const levels: Filled<typeof Levels> = {
 export const citations: Filled<typeof Citations> = {
   sourcesMissing: 'The sources of what this page says stand here as soon as there are any.',
   licence: (name) => `Licence: ${name}`,
-  address: 'Address',
+  boundaries: BOUNDARIES,
+  boundariesOf: 'boundaries in maps',
+  boundariesTerms: 'Used under the GeoNutzV',
+  districtsDate: DISTRICTS_DATE,
+  towns: 'GeoNames',
+  townsOf: 'positions of places in maps',
 };
 
 /** Words of the comparison. */
@@ -403,7 +413,7 @@ export const figure: Filled<typeof Figure> = {
   clusters: 'funded MINT clusters',
   metrics: METRICS,
   bases: BASES,
-  districts: DISTRICTS_REACHED,
+  districts: SOME_OF_DISTRICTS,
   noCoverageKnown: NO_COVERAGE,
   smallBase: SMALL_BASE,
   plan: 'Plan',
@@ -514,7 +524,7 @@ export const districts: Filled<typeof Districts> = {
   districtsCounted: DISTRICTS_COUNTED,
   summaryDistricts: (reached, total) =>
     `Of ${total} districts, ${reached} are named by a recorded MINT network as its area. There may be more.`,
-  districtsDate: 'Districts as of 1 July 2021',
+  districtsDate: DISTRICTS_DATE,
   pickDistrict: 'Choose a district',
   noDistrict: 'No district chosen',
   wholeCountry: 'All of Germany',
@@ -564,10 +574,11 @@ export const further: Filled<typeof Further> = {
   qualifiers: { ...QUALIFIERS, 'up-to': 'at most' },
   boundSpots: 'Hatched: at most, there may be more networks',
   spotsShare: (share) => `${share} of districts`,
-  spotsUnit: (total) => `of ${total} districts are named by no recorded MINT network`,
-  spotsOf: (count, total) => `${count} of ${total} districts`,
+  spotsUnit: (total) =>
+    `of ${OF_DISTRICTS(total)} ${total === '1' ? 'is' : 'are'} named by no recorded MINT network`,
+  spotsOf: SOME_OF_DISTRICTS,
   spotsSpoken: (count, total, share) =>
-    `${count} of ${total} districts not named, ${share} per cent`,
+    `${count} of ${OF_DISTRICTS(total)} not named, ${share} per cent`,
   noSpotsKnown: 'Which districts networks reach here is not known to us.',
   summarySpots: (states, count, total) =>
     `For ${states} states it is known which districts networks reach: at most ${count} of their ${total} districts are named by no recorded MINT network.`,
@@ -703,9 +714,9 @@ export const problems: Filled<typeof Problems> = {
     oneOf: (values) => `one of ${values}`,
     min: (limit) => `at least ${limit}`,
     max: (limit) => `at most ${limit}`,
-    minLength: (limit) => `at least ${limit} characters`,
+    minLength: (limit) => (limit === '1' ? 'at least 1 character' : `at least ${limit} characters`),
     maxLength: (limit) => `at most ${limit} characters`,
-    minItems: (limit) => `at least ${limit} entries`,
+    minItems: (limit) => (limit === '1' ? 'at least 1 entry' : `at least ${limit} entries`),
     maxItems: (limit) => `at most ${limit} entries`,
     total: (limit) => `at most ${limit} values`,
     required: 'an entry',

@@ -38,7 +38,7 @@ export const finderStyles = `
 .office > * + * { margin-block-start: .125em; }
 .reach > summary { inline-size: fit-content; }
 .more { justify-self: start; }
-.where { display: none; align-content: start; gap: .5em; }
+.where { display: grid; align-content: start; gap: .5em; max-inline-size: 20em; }
 .seats { display: block; inline-size: 100%; block-size: auto; overflow: hidden; }
 .seats path { vector-effect: non-scaling-stroke; stroke-linejoin: round; }
 .land { fill: color-mix(in srgb, currentColor 9%, transparent); stroke: color-mix(in srgb, currentColor 50%, transparent); stroke-width: .75px; }
@@ -49,10 +49,11 @@ export const finderStyles = `
 .key li { display: inline-flex; gap: .375em; align-items: center; }
 @container (min-width: 40em) {
   .found { grid-template-columns: minmax(0, 1fr) 15em; }
-  .where { display: grid; position: sticky; inset-block-start: var(--_space); align-self: start; }
+  .where { position: sticky; inset-block-start: var(--_space); align-self: start; }
 }
 @container (min-width: 56em) {
   .found { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: calc(var(--_space) * 3); }
+  .where { max-inline-size: none; }
   .seats { max-inline-size: 22em; }
 }
 @media (forced-colors: active) {

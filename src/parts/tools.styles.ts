@@ -1,6 +1,7 @@
 /** How tools look; adopted with them by the map they stand in. */
 export const toolStyles = `
 .tools { display: flex; flex-wrap: wrap; gap: 0 1.5em; align-items: start; }
+@media print { .tools { display: none; } }
 .tool > summary {
   display: inline-flex;
   align-items: center;

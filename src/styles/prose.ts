@@ -85,6 +85,7 @@ export const prose = css`
       break-inside: avoid;
     }
 
+    .heading,
     .section-heading {
       break-after: avoid;
     }

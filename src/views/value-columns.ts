@@ -21,7 +21,8 @@ export interface ValueColumns extends Voice {
   head: string;
   selected: string | null;
   sorting: Sorting<'name' | MetricId>;
-  sortBy: (key: 'name' | MetricId) => void;
+  /** Absent where there is nothing to press. */
+  sortBy?: ((key: 'name' | MetricId) => void) | undefined;
 }
 
 const readingIn = ({ readings }: Column, area: string): Reading | undefined =>

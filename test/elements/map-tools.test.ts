@@ -3,7 +3,15 @@ import '../../src/define/mint-map.js';
 import { STATE_IDS } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import type { MintExportDetail, MintSelectDetail } from '../../src/events.js';
-import { expect, mount, press, until, violations } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  press,
+  until,
+  violations,
+  whereMediaCanBeSet,
+} from '../harness.js';
 
 const inside = (map: MintMap, selector: string): HTMLElement => {
   const found = map.shadowRoot?.querySelector<HTMLElement>(selector);
@@ -380,6 +388,18 @@ describe('files of a map', () => {
     map.view = 'table';
     await map.updateComplete;
     expect(buttons(map).map(words)).to.deep.equal(['Tabelle (CSV)', 'Daten (JSON)']);
+  });
+
+  whereMediaCanBeSet(() => {
+    it('are not offered on paper', async () => {
+      const map = await opened(await mount<MintMap>(html`<mint-map with-export></mint-map>`));
+      await emulate({ media: 'print' });
+      try {
+        expect(inside(map, '[part="tools"]').getClientRects()).to.have.length(0);
+      } finally {
+        await emulate({});
+      }
+    });
   });
 
   it('A-25 are chosen by buttons that are large enough, and Esc leads back', async () => {

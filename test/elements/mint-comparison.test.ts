@@ -2,8 +2,17 @@ import { html } from 'lit';
 import '../../src/define/mint-comparison.js';
 import '../../src/define/mint-map.js';
 import { clock } from '../../src/dataset/ageing.js';
+import { LANGUAGES } from '../../src/i18n/locale.js';
 import type { MintComparison } from '../../src/elements/mint-comparison.js';
-import { emulate, expect, mount, until, violations, whereMediaCanBeSet } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  press,
+  until,
+  violations,
+  whereMediaCanBeSet,
+} from '../harness.js';
 import { all, headings, parts, plain, textOf } from './reading.js';
 
 const comparing = (states = '', rows = '', lang = 'de'): Promise<MintComparison> =>
@@ -114,6 +123,35 @@ describe('<mint-comparison>', () => {
     await until(() => textOf(element).includes('Nordrhein-Westfalen ist jetzt im Vergleich'));
   });
 
+  it('changes a column by keys, passes over Länder that are there, and the select keeps the keyboard', async () => {
+    const element = await comparing('BY,BE,TH', 'structure regions');
+    const [first, second] = selects(element);
+    first?.focus();
+    await press('ArrowDown');
+    await until(() => columnsOf(element).join() === 'Brandenburg,Berlin,Thüringen');
+    expect(parts(element, 'cell')[0]).to.match(/^Brandenburg/);
+    expect(element.shadowRoot?.activeElement).to.equal(first);
+    await press('Tab');
+    expect(element.shadowRoot?.activeElement).to.equal(second);
+  });
+
+  it('lets a visitor exchange the Land of its group by keys, and keeps the keyboard where it is', async () => {
+    const place = await mount(
+      html`<div>
+        <mint-map group="g" state="TH"></mint-map>
+        <mint-comparison group="g" states="BY,TH" rows="regions"></mint-comparison>
+      </div>`,
+    );
+    const element = place.querySelector('mint-comparison')!;
+    await until(() => all(element, '.head.marked').length === 1);
+    const second = selects(element)[1];
+    second?.focus();
+    await press('ArrowUp');
+    await until(() => place.querySelector('mint-map')?.stateId === 'SH');
+    expect(columnsOf(element)).to.deep.equal(['Bayern', 'Schleswig-Holstein']);
+    expect(element.shadowRoot?.activeElement).to.equal(second);
+  });
+
   it('stays as it was where the page prevents the choice', async () => {
     const element = await comparing('TH,BY', 'structure');
     element.addEventListener('mint-select', (event) => event.preventDefault());
@@ -177,13 +215,103 @@ describe('<mint-comparison>', () => {
     expect(new Set(tops()).size).to.equal(2);
   });
 
+  for (const [states, lang] of ['MV', 'MV,TH', 'MV,NW,TH', 'MV,NW,RP,TH'].flatMap((each) =>
+    LANGUAGES.map((language) => [each, language] as const),
+  )) {
+    it(`has room in its selects for the longest name, whatever the width: ${states}, ${lang}`, async () => {
+      const element = await comparing(states, 'structure', lang);
+      for (let width = 280; width <= 1520; width += 24) {
+        element.style.inlineSize = `${width}px`;
+        const [select] = selects(element);
+        if (!select) throw new Error('there is no select');
+        const room = select.getBoundingClientRect().width;
+        select.style.cssText = 'flex: none; inline-size: max-content';
+        const needed = select.getBoundingClientRect().width;
+        select.style.cssText = '';
+        expect(room, `${width} px`).to.be.at.least(Math.floor(needed));
+      }
+    });
+  }
+
+  it('names the Land in each cell for eyes too where heads stand over no column of their own', async () => {
+    const element = await comparing('MV,NW,RP,TH', 'regions');
+    const isSeen = (): boolean =>
+      all(element, '.land').every((land) => getComputedStyle(land).position === 'static');
+    const isOver = (): boolean => {
+      const [heads, cells] = ['.head', '.cell'].map((name) =>
+        all(element, name).map((each) => each.getBoundingClientRect().left),
+      );
+      return String(heads) === String(cells);
+    };
+    for (const [width, ...wanted] of [
+      [320, true, true],
+      [560, true, false],
+      [800, true, false],
+      [1100, false, true],
+    ] as const) {
+      element.style.inlineSize = `${width}px`;
+      expect([isSeen(), isOver()], `${width} px`).to.deep.equal(wanted);
+    }
+  });
+
+  it('draws bars at one height though a name or a unit needs two lines', async () => {
+    for (const [states, width] of [
+      ['MV,NW,RP,BW', 800],
+      ['MV,NW,BW', 790],
+      ['NW,BW', 560],
+    ] as const) {
+      const element = await comparing(states, 'regions');
+      element.style.inlineSize = `${width}px`;
+      const tops = all(element, '.bar').map((bar) => Math.round(bar.getBoundingClientRect().top));
+      expect(new Set(tops).size, states).to.equal(1);
+    }
+  });
+
   it('speaks English', async () => {
     expect(textOf(await comparing('TH,BE', 'structure regions', 'en'))).to.contain(
       'at least 2 MINT regions',
     );
   });
 
+  it('leaves out heads that only repeat names, where nothing can be chosen and they stand over no columns', async () => {
+    for (const [states, width, seen] of [
+      ['TH', 1000, false],
+      ['TH,BY', 400, false],
+      ['TH,BY', 700, true],
+      ['TH,BY,MV,NW', 800, false],
+      ['TH,BY,MV,NW', 1200, true],
+    ] as const) {
+      const element = await mount<MintComparison>(
+        html`<mint-comparison states=${states} without-picker rows="regions"></mint-comparison>`,
+      );
+      element.style.inlineSize = `${width}px`;
+      const [head] = all(element, '.head');
+      expect(head?.getClientRects().length, `${states} ${width}`).to.equal(seen ? 1 : 0);
+    }
+  });
+
   whereMediaCanBeSet(() => {
+    it('prints names of Länder once, and no selects', async () => {
+      const element = await comparing('TH,BY', 'regions');
+      await emulate({ media: 'print' });
+      try {
+        for (const [width, seen] of [
+          [400, 0],
+          [700, 2],
+        ] as const) {
+          element.style.inlineSize = `${width}px`;
+          const drawn = selects(element).filter((each) => each.getClientRects().length > 0);
+          expect(drawn, `${width} px`).to.have.length(seen);
+          for (const select of drawn) {
+            expect(getComputedStyle(select).appearance).to.equal('none');
+            expect(getComputedStyle(select).borderTopWidth).to.equal('0px');
+          }
+        }
+      } finally {
+        await emulate({});
+      }
+    });
+
     it('A-13 has nothing axe would object to, in forced colours too', async () => {
       expect(await violations(await comparing())).to.deep.equal([]);
       await emulate({ 'forced-colors': 'active' });

@@ -3,7 +3,15 @@ import '../../src/define/mint-data-table.js';
 import '../../src/define/mint-map.js';
 import type { MintDataTable } from '../../src/elements/mint-data-table.js';
 import type { MintExportDetail } from '../../src/events.js';
-import { expect, mount, until, violations } from '../harness.js';
+import {
+  emulate,
+  expect,
+  mount,
+  press,
+  until,
+  violations,
+  whereMediaCanBeSet,
+} from '../harness.js';
 import { all, part, plain, textOf } from './reading.js';
 
 async function tableOf(metric = 'regions', columns = '', lang = 'de'): Promise<MintDataTable> {
@@ -55,6 +63,47 @@ describe('<mint-data-table>', () => {
     await sortBy(element, 1);
     expect(names(element).at(-3)).to.equal('Nordrhein-Westfalen');
     expect(names(element).slice(-2)).to.deep.equal(['Saarland', 'Sachsen-Anhalt']);
+  });
+
+  it('is sorted by Enter and Space on a head that Tab reaches, and the head keeps the keyboard', async () => {
+    for (const columns of ['', 'regions regions-per-million']) {
+      const element = await tableOf('regions', columns);
+      const [, head] = heads(element);
+      const told = (): unknown[] => [
+        head?.getAttribute('aria-sort'),
+        heads(element)[0]?.getAttribute('aria-sort'),
+        element.shadowRoot?.activeElement === head?.querySelector('button'),
+      ];
+      heads(element)[0]?.querySelector('button')?.focus();
+      await press('Tab');
+      expect(told(), 'Tab').to.deep.equal(['none', 'ascending', true]);
+      const before = names(element);
+      await press('Enter');
+      await element.updateComplete;
+      expect(told(), 'Enter').to.deep.equal(['descending', 'none', true]);
+      const descending = names(element);
+      expect(descending).to.not.deep.equal(before);
+      await press('Space');
+      await element.updateComplete;
+      expect(told(), 'Space').to.deep.equal(['ascending', 'none', true]);
+      expect(names(element)).to.not.deep.equal(descending);
+    }
+  });
+
+  it('makes a file by Enter and by Space, and its button keeps the keyboard', async () => {
+    const element = await tableOf();
+    const asked: string[] = [];
+    element.addEventListener('mint-export', (event) => {
+      asked.push(event.detail.format);
+      event.preventDefault();
+    });
+    const button = all(element, '[part="action"]')[0] as HTMLElement;
+    button.focus();
+    await press('Enter');
+    await until(() => asked.length === 1);
+    await press('Space');
+    await until(() => asked.length === 2);
+    expect(element.shadowRoot?.activeElement).to.equal(button);
   });
 
   it('puts metrics side by side, each with what it rests on', async () => {
@@ -159,6 +208,33 @@ describe('<mint-data-table>', () => {
     expect(
       rows(await tableOf('regions', '', 'en')).find((row) => row.startsWith('Hesse')),
     ).to.contain('at least 3');
+  });
+
+  it('has its heads over their values in a narrow column', async () => {
+    const element = await tableOf();
+    element.style.inlineSize = '400px';
+    const ends = [heads(element)[1], all(element, 'tbody .number')[0]].map((each) =>
+      Math.round(each?.getBoundingClientRect().right ?? NaN),
+    );
+    expect(ends[0]).to.equal(ends[1]);
+  });
+
+  whereMediaCanBeSet(() => {
+    for (const columns of ['', 'regions regions-per-million']) {
+      it(`prints its sources, and nothing to press: ${columns || 'one metric'}`, async () => {
+        const element = await tableOf('regions', columns);
+        await emulate({ media: 'print' });
+        try {
+          await until(() => all(element, 'details:not([open])').length === 0);
+          const buttons = all(element, 'button').filter((each) => each.getClientRects().length > 0);
+          expect(buttons).to.have.length(0);
+          expect(plain(heads(element)[1]?.textContent)).to.contain('MINT-Regionen');
+        } finally {
+          await emulate({});
+        }
+        await until(() => all(element, '.sort').length > 0);
+      });
+    }
   });
 
   it('A-13 has nothing axe would object to', async () => {

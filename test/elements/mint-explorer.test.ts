@@ -4,8 +4,8 @@ import '../../src/define/mint-sources.js';
 import type { MintElement } from '../../src/elements/mint-element.js';
 import type { MintExplorer } from '../../src/elements/mint-explorer.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
-import { expect, mount, until, violations } from '../harness.js';
-import { all, headings, textOf } from './reading.js';
+import { expect, mount, press, until, violations } from '../harness.js';
+import { all, headings, plain, textOf } from './reading.js';
 
 const explorer = (state = ''): Promise<MintExplorer> =>
   mount<MintExplorer>(html`<mint-explorer state=${state}></mint-explorer>`);
@@ -25,6 +25,13 @@ const TAGS = [
   'mint-region-finder',
   'mint-comparison',
 ];
+
+/** The lines that a visitor sees of what cannot be shown, in the explorer and all that stands in it. */
+const linesOf = (element: Element): string[] =>
+  [element, ...TAGS.flatMap((tag) => all(element, tag))]
+    .flatMap((each) => all(each, '[part="error"]'))
+    .filter((line) => line.getClientRects().length > 0)
+    .map((line) => plain(line.textContent));
 
 describe('<mint-explorer>', () => {
   it('is map, profile, contact, finder and comparison, one rank below its own heading', async () => {
@@ -109,6 +116,31 @@ describe('<mint-explorer>', () => {
     place.remove();
   });
 
+  it('says once that data of the page do not come, in a line and to the page, and again for others', async () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const told: string[] = [];
+    place.addEventListener('mint-error', ({ detail }) => told.push(detail.source));
+    const element = place.appendChild(document.createElement('mint-explorer'));
+    for (const [at, name] of ['first', 'second'].entries()) {
+      element.src = `/no-such/${name}.json`;
+      await until(() => told.length > at);
+      await until(() => linesOf(element).length > 0);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(told).to.have.length(at + 1);
+      expect(told[at]).to.contain(name);
+      expect(linesOf(element), name).to.have.length(1);
+    }
+    place.remove();
+  });
+
+  it('names a Land that does not exist once', async () => {
+    const element = await explorer('Atlantis');
+    await until(() => textOf(inside(element, 'mint-region-finder')).includes('Netzwerke bekannt'));
+    await until(() => linesOf(element).length > 0);
+    expect(linesOf(element).join()).to.match(/^„Atlantis“ ist keines/);
+    expect(linesOf(element)).to.have.length(1);
+  });
+
   it('is ready once, when all that stands in it is', async () => {
     let count = 0;
     const heard = new Promise<void>((resolve) => {
@@ -135,6 +167,179 @@ describe('<mint-explorer>', () => {
     const sources = place.querySelector('mint-sources');
     if (!sources) throw new Error('there is no <mint-sources>');
     await until(() => all(sources, '[part="source"]').length > 10);
+  });
+
+  describe('by keyboard', () => {
+    /** What has the keyboard inside, and what has it in there. */
+    const holder = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
+    const whole = async (state: string): Promise<MintExplorer> => {
+      const element = await explorer(state);
+      await until(() => textOf(inside(element, 'mint-region-finder')).includes('Treffer'));
+      await until(() => all(mapIn(element), 'path[data-area]').length > 0);
+      return element;
+    };
+
+    it('is walked from the map to profile, contact, finder and comparison, and left', async () => {
+      const element = await whole('TH');
+      const after = element.parentElement!.appendChild(document.createElement('button'));
+      const way: string[] = [];
+      mapIn(element).renderRoot.querySelector('select')?.focus();
+      for (let steps = 0; steps < 200 && document.activeElement !== after; steps += 1) {
+        const { localName = '' } = holder(element) ?? {};
+        if (localName !== way.at(-1)) way.push(localName);
+        await press('Tab');
+      }
+      expect(document.activeElement).to.equal(after);
+      expect(way.join(' ')).to.equal(
+        'mint-map mint-state-card mint-contact mint-state-card mint-region-finder mint-comparison',
+      );
+    });
+
+    it('shows everywhere what keys choose on the map, and leaves the keyboard there', async () => {
+      const element = await whole('TH');
+      const map = mapIn(element);
+      (all(map, 'path[data-area="TH"]')[0] as SVGElement).focus();
+      await press('End');
+      await press('Home');
+      await press('Enter');
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'BW');
+      await until(() => textOf(inside(element, 'mint-state-card')).includes('Baden-Württemberg'));
+      expect(holder(element)).to.equal(map);
+      expect(holder(map)?.getAttribute('data-area')).to.equal('BW');
+    });
+
+    it('shows everywhere what keys choose in finder and comparison, and leaves the keyboard there', async () => {
+      const element = await whole('TH');
+      const comparison = inside(element, 'mint-comparison');
+      const select = all(comparison, '.marked select')[0] as HTMLElement;
+      select.focus();
+      await press('ArrowUp');
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'SH');
+      expect(holder(comparison)).to.equal(select);
+      const finder = inside(element, 'mint-region-finder');
+      const [land] = all(finder, 'select') as HTMLElement[];
+      land?.focus();
+      await press('ArrowUp');
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'ST');
+      expect(holder(finder)).to.equal(land);
+    });
+  });
+
+  describe('with-hash', () => {
+    const address = location.href.replace(/#.*/, '');
+    const to = (hash: string): void => history.replaceState(null, '', `${address}${hash}`);
+    afterEach(() => to(''));
+    const choose = async (element: MintExplorer, state: string): Promise<void> => {
+      await until(() => all(mapIn(element), `option[value="${state}"]`).length > 0);
+      const select = all(mapIn(element), 'select')[0] as HTMLSelectElement;
+      select.value = state;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    /** Its map reads the address once it has put on what its tools wear. */
+    const withHash = async (name = '', state = ''): Promise<MintExplorer> => {
+      const element = await mount<MintExplorer>(
+        html`<mint-explorer with-hash=${name} state=${state}></mint-explorer>`,
+      );
+      const worn = (map: MintMap): number => map.shadowRoot?.adoptedStyleSheets.length ?? 0;
+      const plain = (mapIn(element).constructor as typeof MintMap).elementStyles.length;
+      await until(() => worn(mapIn(element)) > plain);
+      await mapIn(element).updateComplete;
+      return element;
+    };
+
+    it('leaves address and history alone where the page does not ask', async () => {
+      to('#mint=TH');
+      const { length } = history;
+      const element = await explorer();
+      await choose(element, 'BY');
+      await until(() => inside(element, 'mint-comparison').stateId === 'BY');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(element.stateId).to.equal('BY');
+      expect([location.hash, history.length]).to.deep.equal(['#mint=TH', length]);
+    });
+
+    it('shows in all of them what the address says', async () => {
+      to('#page=2&mint=TH,table');
+      const element = await withHash();
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'TH');
+      expect(mapIn(element).view).to.equal('table');
+      expect(location.hash).to.equal('#page=2&mint=TH,table');
+    });
+
+    it('writes into the address what is chosen in any of them, and adds nothing to the history', async () => {
+      const element = await withHash();
+      const { length } = history;
+      await choose(element, 'BY');
+      await until(() => location.hash === '#mint=BY');
+      inside(element, 'mint-region-finder').state = 'NW';
+      await until(() => location.hash === '#mint=NW');
+      mapIn(element).view = 'table';
+      await until(() => location.hash === '#mint=NW,table');
+      expect(history.length).to.equal(length);
+    });
+
+    it('follows the visitor back and forth', async () => {
+      to('#mint=TH');
+      const element = await withHash();
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'TH');
+      location.hash = '#mint=BY,table';
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'BY');
+      expect(mapIn(element).view).to.equal('table');
+      history.back();
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'TH');
+      expect(mapIn(element).view).to.equal('map');
+      history.forward();
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'BY');
+    });
+
+    it('keeps it under the name of the page, so that two keep theirs', async () => {
+      to('#one=TH&two=BY');
+      const place = await mount(
+        html`<div>
+          <mint-explorer with-hash="one"></mint-explorer>
+          <mint-explorer with-hash="two"></mint-explorer>
+        </div>`,
+      );
+      const [one, two] = [...place.querySelectorAll('mint-explorer')];
+      await until(() => one?.stateId === 'TH' && two?.stateId === 'BY');
+    });
+
+    const MEANINGLESS = { '#mint=XX&a': '#a', '#mint=%E0%A4%A': '', '#mint=TH,moon': '' };
+    for (const [hash, left] of Object.entries({
+      ...MEANINGLESS,
+      '#=&&': '#=&&',
+      '#MINT=TH': '#MINT=TH',
+    })) {
+      it(`stays as the page set it where the address says nothing, and tidies its part of it: ${hash}`, async () => {
+        to(hash);
+        const element = await withHash('', 'HE');
+        expect([element.stateId, mapIn(element).view]).to.deep.equal(['HE', 'map']);
+        expect(location.hash).to.equal(left);
+        await choose(element, 'BY');
+        await until(() => /^#(.*&)?mint=BY$/.test(location.hash));
+      });
+    }
+
+    it('keeps that a visitor wants no Land', async () => {
+      to('#mint=');
+      const element = await withHash('', 'HE');
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === null);
+    });
+  });
+
+  it('keeps what the visitor does to the map when something else changes', async () => {
+    const element = await mount<MintExplorer>(
+      html`<mint-explorer view="table" metric="regions"></mint-explorer>`,
+    );
+    const map = mapIn(element);
+    await until(() => map.view === 'table');
+    map.view = 'map';
+    inside(element, 'mint-region-finder').state = 'NW';
+    await until(() => element.stateId === 'NW' && map.stateId === 'NW');
+    await element.updateComplete;
+    expect(map.view).to.equal('map');
+    Object.assign(element, { view: 'tiles' });
+    await until(() => map.view === 'tiles');
   });
 
   it('A-13 has nothing axe would object to', async () => {

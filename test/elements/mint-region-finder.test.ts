@@ -411,6 +411,16 @@ describe('<mint-region-finder>', () => {
       }
     });
 
+    it('A-50 shows its map in a narrow column too, below what was found', async () => {
+      const finder = await finderOf('MINT');
+      finder.style.inlineSize = '320px';
+      const [map, list] = ['.seats', '.results'].map((name) =>
+        all(finder, name)[0]!.getBoundingClientRect(),
+      );
+      expect(map!.width).to.be.within(200, 320);
+      expect(map!.top).to.be.at.least(list!.bottom);
+    });
+
     it('A-13 gives axe nothing to find', async () => {
       const finder = await finderOf('MINT');
       expect(await violations(finder)).to.deep.equal([]);

@@ -168,6 +168,7 @@ describe('<mint-timeline>', () => {
       await press('ArrowDown');
       await until(() => events(timeline).length < ALL.length);
       expect(selects(timeline)[1]!.value).to.equal('founding');
+      expect(timeline.shadowRoot?.activeElement).to.equal(selects(timeline)[1]);
     });
 
     it('tell the page which Land was chosen, and let it object', async () => {
@@ -335,6 +336,18 @@ describe('<mint-timeline>', () => {
     });
 
     whereMediaCanBeSet(() => {
+      it('opens and folds a year by Enter and Space, and its head keeps the keyboard', async () => {
+        const timeline = await timelineWith({ layout: 'compact' });
+        const [, fold] = all(timeline, 'details.year') as HTMLDetailsElement[];
+        const head = fold?.querySelector('summary');
+        head?.focus();
+        await press('Enter');
+        expect(fold?.open).to.equal(true);
+        await press('Space');
+        expect(fold?.open).to.equal(false);
+        expect(timeline.shadowRoot?.activeElement).to.equal(head);
+      });
+
       it('folds all years but the first when compact, and opens them for print', async () => {
         const timeline = await timelineWith({ layout: 'compact' });
         const folds = all(timeline, 'details.year') as HTMLDetailsElement[];

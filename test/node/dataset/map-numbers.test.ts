@@ -17,7 +17,7 @@ const SMALL: Dataset = {
   },
   national: { statesWithRegions: { value: 16, condition: 'published', asOf: '2024', src: ['b'] } },
   sources: { a: { title: 'A' }, b: { title: 'B' } },
-} as Dataset;
+};
 
 describe('the numbers of a map', () => {
   it('are a dataset without structures, the country, and what only those cite', () => {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  cellNumber,
   compareNames,
   formatDate,
   formatDayOfYear,
   formatEuro,
+  formatList,
   formatNumber,
   LANGUAGES,
   type Language,
@@ -14,6 +16,8 @@ import names from '../../../data/district-names.json' with { type: 'json' };
 import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import { STATE_IDS } from '../../../src/dataset/states.js';
 import { stateName } from '../../../src/i18n/words.js';
+
+const TAGS = { de: 'de-DE', en: 'en-GB' } as const;
 
 describe('dates', () => {
   it('are no more exact than they are', () => {
@@ -46,7 +50,54 @@ describe('dates', () => {
   });
 });
 
-const TAGS = { de: 'de-DE', en: 'en-GB' } as const;
+describe('dates of every kind', () => {
+  const written = (language: Language, date: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(TAGS[language], { ...options, timeZone: 'UTC' }).format(
+      Date.parse(date),
+    );
+  const days = fc
+    .date({
+      min: new Date('1950-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  it('are written as the platform writes them: days, months, years, and days without their year', () => {
+    for (const language of LANGUAGES) {
+      fc.assert(
+        fc.property(days, (day) => {
+          const month = day.slice(0, 7);
+          const year = day.slice(0, 4);
+          const as = (options: Intl.DateTimeFormatOptions): string =>
+            written(language, day, options);
+          assert.equal(formatDate(day, language), as({ dateStyle: 'long' }));
+          assert.equal(formatDate(month, language), as({ month: 'long', year: 'numeric' }));
+          assert.equal(formatDate(year, language), as({ year: 'numeric' }));
+          assert.equal(formatDayOfYear(day, language), as({ day: 'numeric', month: 'long' }));
+          assert.equal(formatDayOfYear(month, language), as({ month: 'long' }));
+          assert.equal(formatDayOfYear(year, language), as({ year: 'numeric' }));
+        }),
+        { numRuns: 500 },
+      );
+    }
+  });
+});
+
+describe('lists', () => {
+  it('are written as the platform writes them, however long', () => {
+    assert.equal(formatList(['A', 'B', 'C'], 'de'), 'A, B und C');
+    assert.equal(formatList(['A', 'B', 'C'], 'en'), 'A, B and C');
+    for (const language of LANGUAGES) {
+      const format = new Intl.ListFormat(TAGS[language], { style: 'long', type: 'conjunction' });
+      fc.assert(
+        fc.property(fc.array(fc.string(), { maxLength: 6 }), (names) => {
+          assert.equal(formatList(names, language), format.format(names));
+        }),
+      );
+    }
+  });
+});
 
 /** As the platform writes a number, and no minus before a zero. */
 const intl = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
@@ -86,6 +137,46 @@ describe('numbers', () => {
   it('of any size are left to the platform', () => {
     assert.equal(formatNumber(Infinity, 'de'), '∞');
     assert.equal(formatNumber(1e15, 'en'), '1,000,000,000,000,000');
+  });
+
+  it('of euros are written as the platform writes them, with plain spaces; a million in words', () => {
+    const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
+    for (const language of LANGUAGES) {
+      const whole = intl(language, {
+        style: 'currency',
+        currency: 'EUR',
+        maximumFractionDigits: 0,
+      });
+      const short = intl(language, {
+        notation: 'compact',
+        compactDisplay: language === 'de' ? 'short' : 'long',
+        maximumFractionDigits: 1,
+      });
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 999_999 }), (value) => {
+          assert.equal(formatEuro(value, language), plain(whole.format(value)));
+        }),
+      );
+      fc.assert(
+        fc.property(fc.integer({ min: 10, max: 9_999 }), (tenths) => {
+          const text = plain(short.format(tenths * 1e5));
+          const wanted = language === 'de' ? `${text} €` : `€${text}`;
+          assert.equal(formatEuro(tenths * 1e5, language), wanted);
+        }),
+      );
+    }
+  });
+
+  it('of cells keep every digit, with the sign for decimals of the platform', () => {
+    for (const language of LANGUAGES) {
+      const format = intl(language, { maximumFractionDigits: 20, useGrouping: false });
+      fc.assert(
+        fc.property(fc.integer({ min: -2_000_000, max: 2_000_000 }), (thousandths) => {
+          const value = thousandths / 1000;
+          assert.equal(cellNumber(value, language), format.format(value));
+        }),
+      );
+    }
   });
 
   it('of euros are short from a million on', () => {

@@ -1,0 +1,105 @@
+/** Words that depend on a number are those that the platform's rules of plurals ask for. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as de from '../../../src/i18n/de.js';
+import * as en from '../../../src/i18n/en.js';
+
+type Say = (...values: unknown[]) => unknown;
+
+/** Every function of a tree of words, by its path; `sentence` joins some, and is none. */
+function sayings(words: object, path = ''): [string, Say][] {
+  return Object.entries(words).flatMap(([name, each]: [string, unknown]) => {
+    if (name === 'sentence') return [];
+    if (typeof each === 'function') return [[`${path}${name}`, each as Say]];
+    return each && typeof each === 'object' ? sayings(each, `${path}${name}.`) : [];
+  });
+}
+
+/** What is said with a number in every place, the number itself left out. */
+function saidOf(say: Say, number: number | string): string {
+  const values = Array.from({ length: Math.max(1, say.length) }, () => number);
+  return String(say(...values)).replace(new RegExp(`\\b${number}\\b`, 'g'), '#');
+}
+
+/** Some take a number, others its text. */
+const KINDS = [Number, String] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Those that say something else of one than of two, and so choose a form. */
+const isPlural = (say: Say, kind: Kind): boolean => saidOf(say, kind(1)) !== saidOf(say, kind(2));
+
+/** Months said in years, and texts that may be empty: no plurals. */
+const NO_PLURALS = new Set([
+  'statements.ageing',
+  'statements.ageingPartly',
+  'figure.ageingFigure',
+  'problems.problem',
+  'problems.expected.district',
+]);
+
+const MODULES = [
+  ['de-DE', de],
+  ['en-GB', en],
+] as const;
+
+const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1001];
+
+describe('plurals', () => {
+  for (const [tag, words] of MODULES) {
+    const rules = new Intl.PluralRules(tag);
+    const chosen = KINDS.flatMap((kind) =>
+      sayings(words)
+        .filter(([name, say]) => !NO_PLURALS.has(name) && isPlural(say, kind))
+        .map(([name, say]) => ({ name, say, kind })),
+    );
+
+    it(`are chosen as the platform chooses them: ${tag}`, () => {
+      assert.ok(chosen.length > 15, `only ${chosen.length} found`);
+      for (const { name, say, kind } of chosen) {
+        for (const number of NUMBERS) {
+          const like = rules.select(number) === 'one' ? 1 : 2;
+          const [said, wanted] = [number, like].map((each) => saidOf(say, kind(each)));
+          assert.equal(said, wanted, `${name} of ${number}`);
+        }
+      }
+    });
+  }
+});
+
+describe('the number one', () => {
+  /** Words that are wrong after one. */
+  const MANY =
+    /\b1 (weitere )?(Kreise|Kreisen|Netzwerke|Netzwerken|Quellen|Ereignisse|Angaben|Einträge|Werte|Kontakte|Punkte|Hinweise)\b|\b1 (further |more )?(districts|networks|sources|events|entries|values|results|characters|places)\b/;
+
+  /** What is never said of one: of all our networks, of all Kreise of a map, of what there is at most. */
+  const NEVER_ONE = [
+    'found.resting',
+    'found.listAll',
+    'found.shownOf',
+    'points.group',
+    'map.summaryOwn',
+    'districts.summaryDistricts',
+    'further.summarySpots',
+    'further.summarySpotsByDistrict',
+    'problems.expected.maxLength',
+    'problems.expected.maxItems',
+    'problems.expected.total',
+  ];
+  /** Said of Berlin and Hamburg, which have one Kreis: the script of the map has no room for another form. */
+  const NO_ROOM = ['map.districts', 'map.ofDistricts'];
+  const allowed = new Set([...NEVER_ONE, ...NO_ROOM]);
+
+  for (const [tag, words] of MODULES) {
+    it(`is followed by the form of one, whether it comes as a number or as text: ${tag}`, () => {
+      const wrong = sayings(words).filter(([, say]) =>
+        [1, '1'].every((one) =>
+          MANY.test(String(say(...Array.from({ length: Math.max(1, say.length) }, () => one)))),
+        ),
+      );
+      assert.deepEqual(
+        wrong.map(([name]) => name).filter((name) => !allowed.has(name)),
+        [],
+      );
+    });
+  }
+});
