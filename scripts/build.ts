@@ -21,7 +21,7 @@ import { editLibraries } from './library-edits.js';
 import { manifestElements } from './manifest-elements.js';
 import { packData } from './pack-data.js';
 import { packTopology } from './pack-topology.js';
-import { besideScripts, hashName, integrityOf, PARTS, partEntry, writeDistricts } from './parts.js';
+import { besideScripts, hashName, integrityOf, PARTS, partEntry } from './parts.js';
 import { shortenPrivateNames } from './private-names.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
@@ -176,14 +176,13 @@ async function buildFile(
 
 /** Parts first: the scripts know their hashes. */
 async function buildParts(): Promise<Record<string, string>> {
-  const boundaries = writeDistricts('dist/mint-districts.json');
   const hashes: Record<string, string> = {};
   for (const part of PARTS) {
     await buildFile(
       `mint-${part}`,
       `part:${part}`,
       [packData(true), partEntry(part), finish((code) => `(() => { 'use strict'; ${code} })();`)],
-      { __MINT_BOUNDARIES__: boundaries, ...hashes },
+      hashes,
     );
     hashes[hashName(part)] = integrityOf(`dist/mint-${part}.js`);
   }

@@ -36,7 +36,9 @@ function withoutRoom(value: unknown): unknown {
 /** The data as an expression, without what no element shows. */
 const packed = (data: unknown, unshown = UNSHOWN): string =>
   JSON.stringify(data, (key, value: unknown) =>
-    unshown.includes(key) || isNoWay(key, value) || isKindOfState(value) ? undefined : withoutRoom(withoutEcho(value)),
+    unshown.includes(key) || isNoWay(key, value) || isKindOfState(value)
+      ? undefined
+      : withoutRoom(withoutEcho(value)),
   );
 
 const asModule = (code: string) => ({ code, moduleType: 'js' as const });

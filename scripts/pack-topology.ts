@@ -2,20 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { packArcs, type Arcs } from '../src/cartography/arcs.js';
-import type { Area, Mosaic } from '../src/cartography/outlines.js';
+import { areasOf, type Geometry, type Mosaic } from '../src/cartography/outlines.js';
 
 interface Boundaries {
   arcs: Arcs;
   objects: Readonly<Record<string, { geometries: readonly Geometry[] }>>;
 }
-
-type Geometry =
-  | { id: string; type: 'Polygon'; arcs: number[][] }
-  | { id: string; type: 'MultiPolygon'; arcs: number[][][] };
-
-/** The areas of a TopoJSON as outlines are drawn from them: a ring is a ring, of whichever part or hole. */
-export const areasOf = (geometries: readonly Geometry[]): Area[] =>
-  geometries.map(({ id, type, arcs }) => ({ id, rings: type === 'Polygon' ? arcs : arcs.flat() }));
 
 const asMosaic = ({ arcs, objects }: Boundaries): string => {
   const mosaic: Mosaic = {
@@ -24,6 +16,10 @@ const asMosaic = ({ arcs, objects }: Boundaries): string => {
   };
   return `export default ${JSON.stringify(mosaic)};`;
 };
+
+/** With its arcs as text, and itself as text: that is read faster than an expression. */
+const asPacked = ({ arcs, ...rest }: Boundaries): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...rest, arcs: packArcs(arcs) }))});`;
 
 function asTopology({ arcs, ...rest }: Boundaries): string {
   const reader = JSON.stringify(resolve('src/cartography/arcs.ts'));
@@ -34,9 +30,9 @@ function asTopology({ arcs, ...rest }: Boundaries): string {
 }
 
 /**
- * Bundles a `*.topo.json` with its arcs as packed text, a third shorter. The scripts for pages read that text themselves
- * when the first map is drawn; topojson-client needs the whole topology (`isWhole`), made when the module runs: without
- * its `transform` it takes steps for places.
+ * Bundles a `*.topo.json` with its arcs as packed text, a third shorter. Those of the Kreise are read from that text when
+ * the first map of them is drawn, as those of the Länder are in the scripts for pages; topojson-client needs the whole
+ * topology of the Länder (`isWhole`), made when the module runs: without its `transform` it takes steps for places.
  */
 export function packTopology(isWhole: boolean): Plugin {
   return {
@@ -45,8 +41,12 @@ export function packTopology(isWhole: boolean): Plugin {
     load(id) {
       if (!id.endsWith('.topo.json')) return null;
       const boundaries = JSON.parse(readFileSync(id, 'utf8')) as Boundaries;
+      const ofStates = isWhole ? asTopology : asMosaic;
       // The name ends in .json, but what is given back is a module.
-      return { code: (isWhole ? asTopology : asMosaic)(boundaries), moduleType: 'js' };
+      return {
+        code: ('states' in boundaries.objects ? ofStates : asPacked)(boundaries),
+        moduleType: 'js',
+      };
     },
   };
 }

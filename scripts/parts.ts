@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { packArcs, type Arcs } from '../src/cartography/arcs.js';
 
 /**
  * What a script for pages loads from `mint-….js` beside itself when a page asks for it. A part that loads another
@@ -64,12 +63,3 @@ export const partEntry = (part: string): Plugin => ({
 /** The hash of a file, as the attribute `integrity` takes it. */
 export const integrityOf = (file: string): string =>
   `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
-
-/** Writes the boundaries of the Kreise with their arcs packed, and gives their hash. */
-export function writeDistricts(file: string): string {
-  const { arcs, ...rest } = JSON.parse(readFileSync('data/districts.topo.json', 'utf8')) as {
-    arcs: Arcs;
-  };
-  writeFileSync(file, `${JSON.stringify({ ...rest, arcs: packArcs(arcs) })}\n`);
-  return integrityOf(file);
-}

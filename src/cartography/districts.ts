@@ -1,11 +1,12 @@
-import { geoPath } from 'd3-geo';
-import { feature, mesh, neighbors } from 'topojson-client';
+import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { packArcs, unpackArcs, type Arcs } from './arcs.js';
 import { landAround } from './enclaves.js';
 import { frameAround, type Bounds, type Frame, type Point } from './frame.js';
 import type { Ring } from './label-fit.js';
 import { movesFrom, type Moves, type Place } from './navigation.js';
 import type { Neighbours } from './neighbours.js';
+import { areasOf, linesOf, outlinesOf, type Arc } from './outlines.js';
 
 /** Name of a Kreis and what kind of Kreis it is; 22 names occur twice. */
 export interface DistrictName {
@@ -14,7 +15,10 @@ export interface DistrictName {
 }
 
 type District = (Polygon | MultiPolygon) & { id: string; properties: DistrictName };
-export type Districts = Topology<{ districts: GeometryCollection }>;
+type Whole = Topology<{ districts: GeometryCollection }>;
+
+/** The boundaries of the Kreise as TopoJSON; a build may have packed its arcs (`packArcs`). */
+export type Districts = Omit<Whole, 'arcs'> & { arcs: Arcs | string };
 
 /** The Kreise of the country or of one Land, ready to be drawn. */
 export interface DistrictMap {
@@ -34,11 +38,9 @@ export interface DistrictMap {
   neighbours: Neighbours;
 }
 
-const isOf = ({ id }: { id?: string | number }, state: string): boolean =>
-  String(id).startsWith(state);
+const isOf = ({ id }: District, state: string): boolean => id.startsWith(state);
 
-const inOneState = (a: { id?: string | number }, b: { id?: string | number }): boolean =>
-  isOf(a, String(b.id).slice(0, 2));
+const inOneState = (area: string, other: string): boolean => area.slice(0, 2) === other.slice(0, 2);
 
 /** The corner points of a shape, ring by ring. */
 const ringsOf = (shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): Point[][] =>
@@ -71,7 +73,7 @@ export const placeOf = (rings: readonly Ring[]): Point =>
 /** Worked out when an arrow is first pressed, and remembered by Kreis. */
 function neighboursAmong(
   districts: readonly District[],
-  pointOf: (index: number) => Point,
+  pointOf: (id: string) => Point,
 ): Neighbours {
   let places: Place[] | null = null;
   const known = new Map<string, Moves>();
@@ -79,7 +81,7 @@ function neighboursAmong(
     const adjacent = neighbors(districts as District[]);
     return districts.map((district, index) => ({
       id: district.id,
-      point: pointOf(index),
+      point: pointOf(district.id),
       neighbours: new Set(adjacent[index]?.flatMap((other) => districts[other]?.id ?? [])),
       within: landAround(district, districts),
     }));
@@ -92,34 +94,69 @@ function neighboursAmong(
   };
 }
 
+/** What is decoded of boundaries, once for all pictures of them: lines to draw, and coordinates for what is measured. */
+interface Decoded {
+  lines: readonly Arc[];
+  whole: () => Whole;
+}
+
+const decoded = new WeakMap<Districts, Decoded>();
+
+function decode(boundaries: Districts): Decoded {
+  const { arcs, ...rest } = boundaries;
+  let whole: Whole | null = null;
+  const made: Decoded = {
+    lines: linesOf(typeof arcs === 'string' ? arcs : packArcs(arcs)),
+    whole: () => (whole ??= { ...rest, arcs: typeof arcs === 'string' ? unpackArcs(arcs) : arcs }),
+  };
+  decoded.set(boundaries, made);
+  return made;
+}
+
+/** The corner points of Kreise by key: worked out when the first is asked for. */
+function cornersOf(districts: readonly District[], topology: () => Whole) {
+  let corners: ReadonlyMap<string, readonly Ring[]> | null = null;
+  const some: GeometryCollection = { type: 'GeometryCollection', geometries: [...districts] };
+  const make = (): ReadonlyMap<string, readonly Ring[]> =>
+    new Map(
+      feature(topology(), some).features.map(({ id, geometry }) => [
+        String(id),
+        ringsOf(geometry as GeoJSON.Polygon | GeoJSON.MultiPolygon),
+      ]),
+    );
+  return (id: string): readonly Ring[] => (corners ??= make()).get(id) ?? [];
+}
+
 /**
  * The Kreise whose keys begin with `prefix`: two digits for a Land, empty for all 400.
  *
- * @param topology the boundaries of 1 July 2021, in units of 100 m
+ * @param boundaries those of 1 July 2021, in units of 100 m
  */
-export function districtMap(topology: Districts, prefix: string): DistrictMap {
-  const every = topology.objects.districts.geometries as District[];
+export function districtMap(boundaries: Districts, prefix: string): DistrictMap {
+  const { lines, whole } = decoded.get(boundaries) ?? decode(boundaries);
+  const every = boundaries.objects.districts.geometries as District[];
   const districts = every.filter((each) => isOf(each, prefix));
-  const some: GeometryCollection = { type: 'GeometryCollection', geometries: districts };
-  const shapes = feature(topology, some).features.map(
-    ({ geometry }) => geometry as GeoJSON.Polygon | GeoJSON.MultiPolygon,
-  );
-  const path = geoPath();
-  const paths = new Map(shapes.map((shape, index) => [districts[index]?.id, path(shape) ?? '']));
+  const { areas, between } = outlinesOf(lines, areasOf(districts));
   const names = new Map(districts.map(({ id, properties }) => [id, properties]));
-  const rings = shapes.map(ringsOf);
-  const corners = new Map(districts.map(({ id }, index) => [id, rings[index] ?? []]));
-  const line = (filter: (a: District, b: District) => boolean): string =>
-    path(mesh(topology, some, filter as never)) ?? '';
+  const corners = cornersOf(districts, whole);
   return {
     ids: districts.map(({ id }) => id),
     named: (district) => names.get(district),
-    shapeOf: (district) => paths.get(district) ?? '',
-    ringsOf: (district) => corners.get(district) ?? [],
-    borders: line((a, b) => a !== b && inOneState(a, b)),
-    stateBorders: line((a, b) => !inOneState(a, b)),
-    coast: line((a, b) => a === b),
-    frame: frameAround(boundsOf(rings.flatMap((each) => each.flat()))),
-    neighbours: neighboursAmong(districts, (index) => placeOf(rings[index] ?? [])),
+    shapeOf: (district) => areas.get(district) ?? '',
+    ringsOf: corners,
+    borders: between((area, other) => other !== undefined && inOneState(area, other)),
+    stateBorders: between((area, other) => other !== undefined && !inOneState(area, other)),
+    coast: between((_, other) => other === undefined),
+    frame: frameAround(
+      boundsOf(prefix ? districts.flatMap(({ id }) => corners(id).flat()) : extent(boundaries)),
+    ),
+    neighbours: neighboursAmong(districts, (id) => placeOf(corners(id))),
   };
 }
+
+/** The corners of the box that all of them fill. */
+const extent = ({ bbox: [west = 0, south = 0, east = 0, north = 0] = [0, 0, 0, 0] }: Districts) =>
+  [
+    [west, south],
+    [east, north],
+  ] as const;

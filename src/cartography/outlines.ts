@@ -6,7 +6,7 @@ interface Line {
   steps: string;
 }
 
-/** Its rings as lists of arcs by number; one walked backwards is its number's complement. */
+/** An area by its rings, those lists of arcs by number; an arc walked backwards is its number's complement. */
 export interface Area {
   id: string;
   rings: readonly (readonly number[])[];
@@ -19,23 +19,40 @@ export interface Mosaic {
   areas: readonly Area[];
 }
 
+/** An area of a TopoJSON. */
+export type Geometry =
+  | { id: string; type: 'Polygon'; arcs: number[][] }
+  | { id: string; type: 'MultiPolygon'; arcs: number[][][] };
+
+/** The areas of a TopoJSON as outlines are drawn from them: a ring is a ring, of whichever part or hole. */
+export const areasOf = (geometries: readonly Geometry[]): Area[] =>
+  geometries.map(({ id, type, arcs }) => ({ id, rings: type === 'Polygon' ? arcs : arcs.flat() }));
+
 /** Path data of a mosaic. */
 export interface Outlines {
   areas: ReadonlyMap<string, string>;
-  /** Lines between two areas. */
-  borders: string;
-  /** What lies round all areas. */
-  coast: string;
+  /** The lines that are wanted, by the ids of the areas on both sides; there is no other one round all of them. */
+  between: (isWanted: (area: string, other: string | undefined) => boolean) => string;
 }
+
+/** Where an arc was met first, and the area on its other side. */
+interface Side {
+  number: number;
+  area: string;
+  other?: string;
+}
+
+/** The same arc both ways. */
+export type Arc = readonly [Line, Line];
 
 const joined = (line: Line, next: Line): Line => ({
   start: line.start,
   steps: `${line.steps},${next.steps}`,
 });
 
-/** Each arc forwards and backwards. */
-function linesOf(arcs: string): [Line, Line][] {
-  const lines: [Line, Line][] = [];
+/** Each arc that `packArcs` packed, forwards and backwards. */
+export function linesOf(arcs: string): Arc[] {
+  const lines: Arc[] = [];
   let x = 0;
   let y = 0;
   let start = '';
@@ -64,19 +81,34 @@ function linesOf(arcs: string): [Line, Line][] {
 
 const pathOf = ({ start, steps }: Line): string => `M${start}l${steps}`;
 
-/** The outlines of areas, the lines between them and the one round them, those arc by arc. */
-export function outlinesOf({ arcs, areas }: Mosaic): Outlines {
-  const lines = linesOf(arcs);
-  const along = (numbers: readonly number[]): Line[] =>
-    numbers.flatMap((number) => lines[number < 0 ? ~number : number]?.[number < 0 ? 1 : 0] ?? []);
-  const pathsAlong = (numbers: readonly number[]): string => along(numbers).map(pathOf).join('');
-  const ring = (numbers: readonly number[]): string => `${pathOf(along(numbers).reduce(joined))}z`;
-  const walked = areas.flatMap(({ rings }) => rings).flat();
-  // Both neighbours walk along their border, one forwards and one backwards.
-  const shared = new Set(walked.filter((number) => walked.includes(~number)));
+/** What lies along each arc. */
+function sidesOf(areas: readonly Area[]): Iterable<Side> {
+  const sides = new Map<number, Side>();
+  for (const { id, rings } of areas) {
+    for (const number of rings.flat()) {
+      // Both neighbours walk along their border, one forwards and one backwards.
+      const met = sides.get(~number);
+      if (met) met.other = id;
+      else sides.set(number, { number, area: id });
+    }
+  }
+  return sides.values();
+}
+
+/** The outlines of areas, and the lines between and round them, those arc by arc. */
+export function outlinesOf(lines: readonly Arc[], areas: readonly Area[]): Outlines {
+  const along = (number: number): Line | [] =>
+    lines[number < 0 ? ~number : number]?.[number < 0 ? 1 : 0] ?? [];
+  const ring = (numbers: readonly number[]): string =>
+    `${pathOf(numbers.flatMap(along).reduce(joined))}z`;
+  const sides = [...sidesOf(areas)];
   return {
     areas: new Map(areas.map(({ id, rings }) => [id, rings.map(ring).join('')])),
-    borders: pathsAlong([...shared].filter((number) => number >= 0)),
-    coast: pathsAlong(walked.filter((number) => !shared.has(number))),
+    between: (isWanted) =>
+      sides
+        .filter(({ area, other }) => isWanted(area, other))
+        .flatMap(({ number }) => along(number))
+        .map(pathOf)
+        .join(''),
   };
 }

@@ -32,6 +32,7 @@ export class FirstFrameController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #isOver!: (isOver: true) => void;
   #isWaiting = false;
+  readonly #isHeld: () => boolean;
   /** To be called once the first drawing is laid out. */
   readonly measure: () => void;
   /** Resolves when the element stands whole. */
@@ -41,8 +42,10 @@ export class FirstFrameController implements ReactiveController {
   /** True where the first drawing is on the screen already. */
   isShown = false;
 
-  constructor(host: ReactiveControllerHost, measure: () => void) {
+  /** While `isHeld`, the first drawing has to wait for something, and the rest with it. */
+  constructor(host: ReactiveControllerHost, measure: () => void, isHeld: () => boolean) {
     this.#host = host;
+    this.#isHeld = isHeld;
     this.measure = measure;
     host.addController(this);
   }
@@ -56,7 +59,7 @@ export class FirstFrameController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isWaiting) return;
+    if (this.#isWaiting || this.#isHeld()) return;
     this.#isWaiting = true;
     if (waiting.push(this) === 1) void completeAll();
   }

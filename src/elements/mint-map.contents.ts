@@ -15,7 +15,6 @@ import { STATE_IDS, stateOf, type StateId } from '../dataset/states.js';
 import { metricOf, ownMetric } from '../i18n/metric.js';
 import { mapWordsOf } from '../i18n/words.js';
 import {
-  folderOf,
   openDistricts,
   openMetrics,
   openPalette,
@@ -71,7 +70,7 @@ type Lazy = <Part>(open: (opener: Opener) => Promise<Part>) => LazyController<Pa
 /** What is needed to show Kreise. */
 async function openDistrictKit(opener: Opener) {
   const [part, networks] = await Promise.all([openDistricts(opener), openRegions(opener)]);
-  return { ...part, networks, mapOf: await part.openDistrictMaps(folderOf(opener)) };
+  return { ...part, networks, mapOf: await part.openDistrictMaps() };
 }
 
 /** The metrics that are no plain numbers, with the colours they bring. */

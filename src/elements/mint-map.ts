@@ -230,7 +230,11 @@ export class MintMap extends MintElement {
   readonly #width = new WidthController(this, '.figure');
   readonly #nearness = new NearnessController(this);
   readonly #printing = new PrintController(this);
-  readonly #first = new FirstFrameController(this, () => this.#width.measure());
+  readonly #first = new FirstFrameController(
+    this,
+    () => this.#width.measure(),
+    () => this.#isHeld,
+  );
   readonly #status = new Announcer(this);
   readonly #contrast = new MediaController(
     this,
@@ -332,6 +336,11 @@ export class MintMap extends MintElement {
     return this.#isFar || this.#isSketch || super.isLoading;
   }
 
+  /** True while nothing is worked out, or Kreise are on their way. */
+  get #isHeld(): boolean {
+    return this.#isFar || (this.#contents.areDistricts && this.#content.isPending === true);
+  }
+
   /** True while the map gets its first frame, and all else is still to come. */
   get #isSketch(): boolean {
     return this.#first.active && this.view === 'map' && !this.#printing.active;
@@ -340,7 +349,7 @@ export class MintMap extends MintElement {
   /** Resolves when the map stands whole. */
   override get updateComplete(): Promise<boolean> {
     const done = super.updateComplete;
-    return this.#first.active ? done.then(() => this.#first.over) : done;
+    return this.#first.active && !this.#isHeld ? done.then(() => this.#first.over) : done;
   }
 
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */

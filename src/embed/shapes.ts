@@ -4,14 +4,19 @@
  * library for the Länder. A test holds the two together.
  */
 import boundaries from '../../data/states.topo.json' with { type: 'json' };
-import { outlinesOf, type Mosaic } from '../cartography/outlines.js';
+import { linesOf, outlinesOf, type Mosaic } from '../cartography/outlines.js';
 import type { Shapes } from '../cartography/shapes.js';
 import type { StateId } from '../dataset/states.js';
 
 function decode(): Shapes {
   // The build makes this of the file.
-  const { areas, ...lines } = outlinesOf(boundaries as unknown as Mosaic);
-  return { states: areas as ReadonlyMap<StateId, string>, ...lines };
+  const { arcs, areas: mosaic } = boundaries as unknown as Mosaic;
+  const { areas, between } = outlinesOf(linesOf(arcs), mosaic);
+  return {
+    states: areas as ReadonlyMap<StateId, string>,
+    borders: between((_, other) => other !== undefined),
+    coast: between((_, other) => other === undefined),
+  };
 }
 
 let shapes: Shapes | null = null;

@@ -1,18 +1,7 @@
-/** What src/parts/topology.ts loads, for the scripts for pages: a file beside them, its arcs packed. */
-import { unpackArcs } from '../cartography/arcs.js';
+/** What src/parts/topology.ts loads, for the scripts for pages: the boundaries come with the part that draws them. */
+import boundaries from '../../data/districts.topo.json' with { type: 'json' };
 import type { Districts } from '../cartography/districts.js';
-import { readJson } from '../dataset/json.js';
-import { loadText } from '../dataset/load.js';
 
-/** As `integrity` takes it. Injected by the build. */
-declare const __MINT_BOUNDARIES__: string;
-
-/** The boundaries of the Kreise. Rejects where they do not come or are not those of this build. */
-export async function loadTopology(folder: string): Promise<Districts> {
-  const address = new URL('mint-districts.json', folder).href;
-  const answer = await loadText(address, { integrity: __MINT_BOUNDARIES__ });
-  const read = answer.ok ? readJson(answer.text) : null;
-  if (!read?.ok) throw new Error(`${address} did not come`);
-  const { arcs, ...rest } = read.value as Omit<Districts, 'arcs'> & { arcs: string };
-  return { ...rest, arcs: unpackArcs(arcs) };
-}
+/** The boundaries of the Kreise, as the build has packed them. */
+export const loadTopology = (): Promise<Districts> =>
+  Promise.resolve(boundaries as unknown as Districts);

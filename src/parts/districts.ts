@@ -29,11 +29,9 @@ export type DistrictMaps = (prefix: string) => DistrictMap;
 /**
  * The Kreise, whose boundaries are loaded and decoded once a page. Rejects where they do not come; asked again,
  * they are tried again.
- *
- * @param folder where our files lie
  */
-export async function openDistrictMaps(folder: string): Promise<DistrictMaps> {
-  topology ??= loadTopology(folder);
+export async function openDistrictMaps(): Promise<DistrictMaps> {
+  topology ??= loadTopology();
   try {
     const boundaries = await topology;
     return (prefix) => {

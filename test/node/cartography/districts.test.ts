@@ -1,11 +1,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { geoPath } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import { districtMap, type Districts } from '../../../src/cartography/districts.js';
-import { FRAME } from '../../../src/cartography/frame.js';
+import { packArcs, type Arcs } from '../../../src/cartography/arcs.js';
+import { FRAME, frameAround, type Bounds } from '../../../src/cartography/frame.js';
 
 const topology = JSON.parse(readFileSync('data/districts.topo.json', 'utf8')) as Districts;
 const DIRECTIONS = ['up', 'right', 'down', 'left'] as const;
+
+type Filter = NonNullable<Parameters<typeof mesh>[2]>;
+
+/** Path data of steps, written as places. */
+const absolute = (path: string): string =>
+  path
+    .split('z')
+    .filter(Boolean)
+    .map((ring) => {
+      const [x = 0, y = 0, ...steps] = ring.match(/-?\d+/g)?.map(Number) ?? [];
+      const places = [[x, y]];
+      for (let at = 0; at < steps.length; at += 2) {
+        const [px = 0, py = 0] = places.at(-1) ?? [];
+        places.push([px + (steps[at] ?? 0), py + (steps[at + 1] ?? 0)]);
+      }
+      return `M${places.slice(0, -1).map(String).join('L')}Z`;
+    })
+    .join('');
 
 /** Kreise that arrows lead to, from one and on and on. */
 function reachedFrom(start: string, map: ReturnType<typeof districtMap>): Set<string> {
@@ -27,7 +49,7 @@ describe('the Kreise as a map', () => {
     assert.equal(all.ids.length, 400);
     assert.equal(thuringia.ids.length, 22);
     for (const id of all.ids) {
-      assert.match(all.shapeOf(id), /^M[\d.,LMZ-]+$/);
+      assert.match(all.shapeOf(id), /^M[\d.,lMz-]+$/);
       assert.ok(all.named(id)?.name);
     }
   });
@@ -35,11 +57,57 @@ describe('the Kreise as a map', () => {
   it('lie in a picture of the usual proportions that holds them', () => {
     const { frame } = thuringia;
     assert.ok(Math.abs(frame.width / frame.height - FRAME.width / FRAME.height) < 1e-9);
-    const numbers = thuringia.shapeOf('16051').match(/-?\d+/g)?.map(Number) ?? [];
-    for (let at = 0; at < numbers.length; at += 2) {
-      const [x = NaN, y = NaN] = [numbers[at], numbers[at + 1]];
+    for (const [x, y] of thuringia.ringsOf('16051').flat()) {
       assert.ok(x > frame.x && x < frame.x + frame.width);
       assert.ok(y > frame.y && y < frame.y + frame.height);
+    }
+  });
+
+  it('fill the picture of the country that their corner points ask for', () => {
+    const points = all.ids.flatMap((id) => all.ringsOf(id).flat());
+    const ends = (axis: 0 | 1): [number, number] => {
+      const along = points.map((point) => point[axis]).sort((a, b) => a - b);
+      return [along[0] ?? NaN, along.at(-1) ?? NaN];
+    };
+    const [[west, east], [north, south]] = [ends(0), ends(1)];
+    const bounds: Bounds = [
+      [west, north],
+      [east, south],
+    ];
+    assert.deepEqual(all.frame, frameAround(bounds));
+  });
+
+  it('are drawn as topojson and d3 draw them, whether their arcs are packed or not', () => {
+    const path = geoPath();
+    const { districts } = topology.objects;
+    const packed = districtMap({ ...topology, arcs: packArcs(topology.arcs as Arcs) }, '');
+    for (const each of feature(topology as Topology, districts).features) {
+      const id = String(each.id);
+      assert.equal(absolute(all.shapeOf(id)), path(each), id);
+      assert.equal(packed.shapeOf(id), all.shapeOf(id));
+    }
+    assert.deepEqual(packed.ringsOf('16051'), all.ringsOf('16051'));
+    for (const line of ['borders', 'stateBorders', 'coast'] as const) {
+      assert.equal(packed[line], all[line]);
+    }
+  });
+
+  it('have between and round them the lines that topojson finds', () => {
+    const { districts } = topology.objects;
+    const landOf = ({ id }: Parameters<Filter>[0]): string => String(id).slice(0, 2);
+    const placesIn = (line: string): number => (line.match(/-?\d+/g)?.length ?? 0) / 2;
+    const found = (filter: Filter) => mesh(topology as Topology, districts, filter).coordinates;
+    const inside = found((a, b) => a !== b && landOf(a) === landOf(b));
+    const between = found((a, b) => landOf(a) !== landOf(b));
+    const round = found((a, b) => a === b);
+    for (const [line, wanted] of [
+      [all.borders, inside],
+      [all.stateBorders, between],
+      [all.coast, round],
+    ] as const) {
+      // Arc by arc, or joined: the segments are the same ones.
+      const segments = wanted.reduce((sum, each) => sum + each.length - 1, 0);
+      assert.equal(placesIn(line) - line.split('M').length + 1, segments);
     }
   });
 
