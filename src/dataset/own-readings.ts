@@ -15,6 +15,8 @@ export interface OwnFigure {
   breaks: readonly number[];
   /** One reading for each of the 16 Länder; of Kreise, those with a row. */
   readings: readonly Reading[];
+  /** The readings of these Kreise, in their order; those without a row have no value. */
+  readingsOfAll: (ids: readonly string[]) => readonly Reading[];
 }
 
 /** The sources that rows name, under their own names, as a part of a dataset that says nothing else. */
@@ -66,11 +68,14 @@ export function ownFigureOf(own: OwnValues, { src, names, breaksFor }: Making): 
     readingOf(empty, values.get(empty.id), src),
   );
   const known = readings.flatMap(({ value }) => (value === null ? [] : [value]));
-  return { level, label, unit, digits, breaks: breaksFor(known), readings: ranked(readings) };
+  return {
+    ...{ level, label, unit, digits, breaks: breaksFor(known) },
+    readings: ranked(readings),
+    readingsOfAll: (ids) => readingsOfAll(ids, ranked(readings), names),
+  };
 }
 
-/** The readings of these Kreise, in their order; those without a row have no value. */
-export function readingsOfAll(
+function readingsOfAll(
   ids: readonly string[],
   readings: readonly Reading[],
   names: Dataset,

@@ -9,7 +9,7 @@ import {
   readingsOf,
   type Reading,
 } from '../dataset/metrics.js';
-import { readingsOfAll, type OwnFigure } from '../dataset/own-readings.js';
+import type { OwnFigure } from '../dataset/own-readings.js';
 import type { Dataset } from '../dataset/schema.js';
 import { STATE_IDS, stateOf, type StateId } from '../dataset/states.js';
 import { metricOf, ownMetric } from '../i18n/metric.js';
@@ -94,10 +94,9 @@ let latest: { key: readonly unknown[]; content: MapContent } | undefined;
 /** While values are on their way. */
 const NO_READINGS: readonly Reading[] = STATE_IDS.map(noReading);
 
-function ownReadings({ known: { own, facts }, districts }: Inputs): readonly Reading[] {
-  if (!own) return NO_READINGS;
-  if (own.level === 'states') return own.readings;
-  return districts ? readingsOfAll(districts.ids, own.readings, facts) : NO_READINGS;
+function ownReadings({ known: { own }, districts }: Inputs): readonly Reading[] {
+  if (own?.level === 'states') return own.readings;
+  return (districts && own?.readingsOfAll(districts.ids)) ?? NO_READINGS;
 }
 
 /** The figure the page brings; until it is there, no area has a value. */
