@@ -68,7 +68,7 @@ const tally = {
 const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
 
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/pages/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/pages/**', '!test/pictures/**'],
   nodeResolve: { exportConditions: ['production', 'browser', 'default'] },
   // Two engines may start at the same moment, and the runner's own search would give both the same port.
   port: await freePort(),
