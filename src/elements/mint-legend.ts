@@ -3,7 +3,6 @@ import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import { FollowingController } from '../controllers/following.js';
 import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
-import { withNumbers } from '../dataset/bundled/numbers.js';
 import type { Dataset } from '../dataset/schema.js';
 import { keyWordsOf, type KeyWords } from '../i18n/words.js';
 import type { Opener } from '../parts/open.js';
@@ -132,7 +131,7 @@ export class MintLegend extends MintElement {
   }
 
   protected get bundled(): Dataset {
-    return withNumbers;
+    return this.#contents.bundled();
   }
 
   /** The data of the map are those of its key; elements of one page share a request. */

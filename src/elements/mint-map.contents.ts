@@ -150,6 +150,9 @@ export class MapContents {
   /** What is shown; there after the first `refresh`. */
   present!: MapContent;
 
+  /** True until there is something to show. */
+  isPending = true;
+
   /** `ground` gives the Länder that values lie on. */
   constructor(wishes: Wishes, lazy: Lazy, known: () => Known, ground: typeof stateGround) {
     this.#ground = ground;
@@ -197,6 +200,7 @@ export class MapContents {
     const asksDress = [brand, palette, breaks, hasPatterns].some(Boolean);
     const dress = asksDress ? this.#palette.wanted : this.#palette.present;
     const isPending = this.#isPending(known, districts) || this.#areBreaksComing;
+    this.isPending = isPending;
     const { language } = voice;
     const key = [
       ...[facts, own, districts, isPending, language, metric],

@@ -338,7 +338,7 @@ export class MintMap extends MintElement {
 
   /** True while nothing is worked out, or Kreise are on their way. */
   get #isHeld(): boolean {
-    return this.#isFar || (this.#contents.areDistricts && this.#content.isPending === true);
+    return this.#isFar || (this.#contents.areDistricts && this.#contents.isPending);
   }
 
   /** True while the map gets its first frame, and all else is still to come. */

@@ -81,20 +81,34 @@ export function formatDayOfYear(date: string, language: Language): string {
   return date.includes('-') ? text.slice(0, text.lastIndexOf(' ')) : text;
 }
 
-/** Letters as they are sorted in both languages, marks left out. */
-const keyOf = (name: string): string =>
-  name
+/**
+ * What plain names are sorted by in both languages, letter by letter: marks left out, brackets behind points. Null where
+ * other signs are in a name.
+ */
+function keyOf(name: string): string | null {
+  const plain = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
+  if (/[^a-zß .()-]/.test(plain)) return null;
+  return plain.replaceAll('ß', 'ss').replaceAll('(', '/').replaceAll(')', '0');
+}
+
+const keys = new Map<string, string | null>();
+
+function knownKeyOf(name: string): string | null {
+  const key = keys.get(name) ?? keyOf(name);
+  keys.set(name, key);
+  return key;
+}
 
 /**
- * Order of names as a reader of the language expects it. Names of plain letters are compared here, as the first
- * `Intl.Collator` of a page takes long; a test holds the two together.
+ * Order of names as a reader of the language expects it. Plain names are compared here, as the first `Intl.Collator` of
+ * a page takes long; a test holds the two together.
  */
 export function compareNames(a: string, b: string, language: Language): number {
-  const [key, other] = [keyOf(a), keyOf(b)];
-  if (key !== other && /^[a-z -]*$/.test(key + other)) return key < other ? -1 : 1;
+  const [key, other] = [knownKeyOf(a), knownKeyOf(b)];
+  if (key !== null && other !== null && key !== other) return key < other ? -1 : 1;
   const order = (orders[language] ??= new Intl.Collator(TAG[language]));
   return order.compare(a, b);
 }

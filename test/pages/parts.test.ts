@@ -39,19 +39,17 @@ describe('what a script loads from beside itself', () => {
 
   for (const name of ['widgets', 'map']) {
     it(`mint-${name}.js draws the Kreise under the strictest policy, from three files and no more`, async () => {
-      const visit = await site.visit({ html: page(script(name), DISTRICTS), policy: POLICY });
+      const visit = await site.visit({
+        html: page(script(name), DISTRICTS),
+        policy: STRICT_POLICY,
+      });
       await says(visit, 'mint-map', 'Erfurt');
       assert.equal((await mapState(visit.page)).states, 400);
       assert.deepEqual(visit.errors, []);
       assert.deepEqual(violations(visit), []);
       assert.deepEqual(
         visit.requests.sort(),
-        [
-          `/dist/mint-${name}.js`,
-          '/dist/mint-districts.js',
-          '/dist/mint-districts.json',
-          '/dist/mint-regions.js',
-        ].sort(),
+        [`/dist/mint-${name}.js`, '/dist/mint-districts.js', '/dist/mint-regions.js'].sort(),
       );
     });
   }
@@ -228,7 +226,7 @@ Werkstatt;11;52"></mint-map>`,
   it('says so where they lead to a page, or to where the policy or the other server does not let them', async () => {
     for (const [location, policy, words] of [
       ['/login.html', POLICY, 'text/html'],
-      [`${other.address}dist/mint-districts.json`, POLICY, 'nicht erreichbar'],
+      [`${other.address}dist/mint-districts.js`, POLICY, 'nicht erreichbar'],
       ['https://127.0.0.1:1/data.json', undefined, 'nicht erreichbar'],
       ['/moved.json', POLICY, 'nicht erreichbar'],
     ] as const) {

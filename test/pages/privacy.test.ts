@@ -57,7 +57,7 @@ describe('a page with all elements, used by a visitor', () => {
       [],
     );
     assert.ok(web.some(({ pathname }) => pathname === '/own.json'));
-    assert.ok(web.some(({ pathname }) => pathname === '/dist/mint-districts.json'));
+    assert.ok(web.some(({ pathname }) => pathname === '/dist/mint-districts.js'));
     const others = web.filter(({ pathname }) => !pathname.startsWith('/dist/mint-'));
     assert.deepEqual([...new Set(others.map(({ pathname }) => pathname))].sort(), [
       '/own.json',

@@ -201,7 +201,7 @@ describe('names', () => {
 
   it('of any letters stand in the order of the platform', () => {
     const letters = fc.string({
-      unit: fc.constantFrom(...Array.from('abzAZ äöüßÄÖÜéø-(.9')),
+      unit: fc.constantFrom(...Array.from('abszAZ äöüßÄÖÜéø-().9')),
       maxLength: 5,
     });
     for (const language of LANGUAGES) {
