@@ -287,6 +287,8 @@ export class MintMap extends MintElement {
 
   /** What stands there in the first frame. */
   #sketched: Element | null = null;
+  /** True where that was drawn before this element was defined. */
+  #isStanding = false;
   #sorting: Sorting = { key: 'name', descending: false };
   readonly #rows = new Steps(this);
   /** The picture as it was last drawn: it stays unseen beside a table, so that 400 shapes are not made anew. */
@@ -397,6 +399,10 @@ export class MintMap extends MintElement {
   protected override willUpdate(changed: PropertyValues): void {
     complainUnless('metric', this.metric, METRICS);
     complainUnless('view', this.view, VIEWS);
+    if (!this.hasUpdated) {
+      this.#sketched = this.renderRoot.firstElementChild;
+      this.#isStanding = this.#sketched !== null;
+    }
     if (this.#isFar) return;
     super.willUpdate(changed);
     this.#contents.refresh();
@@ -414,8 +420,8 @@ export class MintMap extends MintElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#isFar) return this.#placeholder();
     if (this.#sketched) return nothing;
+    if (this.#isFar) return this.#placeholder();
     return this.renderBase(
       html`${this.renderHeading(this.#content.metric.name)} ${this.#summary()}
         ${this.renderProblem()} ${this.#controls()} ${this.#body()} ${this.#toolbar()}
@@ -437,12 +443,12 @@ export class MintMap extends MintElement {
 
   /** Draws the first frame, unless it stands there since before the element came; what comes after it is as wide. */
   #drawSketch(): void {
-    const { hasUpdated, renderRoot } = this;
-    const before = hasUpdated ? this.#sketched : renderRoot.firstElementChild;
-    this.#first.isShown = !hasUpdated && !!before;
-    this.#sketched = before;
-    if (this.#isSketch && this.#first.isShown) return;
-    before?.remove();
+    const { renderRoot } = this;
+    const isStanding = this.#isStanding;
+    this.#isStanding = false;
+    this.#first.isShown = isStanding;
+    if (isStanding && this.#isSketch) return;
+    this.#sketched?.remove();
     this.#sketched = this.#isSketch ? this.#sketch() : null;
     if (this.#sketched) renderRoot.append(this.#sketched);
   }

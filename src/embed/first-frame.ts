@@ -18,8 +18,8 @@ import { legendTexts } from '../views/legend-text.js';
 import { stateGround } from '../views/map-content.js';
 import { mapSketch } from '../views/map-sketch.js';
 
-/** What makes a map another one than ours of the Länder, drawn at once. */
-const OTHER = /^(data|src|breaks|brand|palette|with-patterns|loading|level|view)/;
+/** What makes a map another one than ours of the Länder. */
+const OTHER = /^(breaks|view|with-patterns|level|src|brand|data|palette)/;
 
 /** The metric of a map that needs nothing but what is here; null for any other, or where the page has done more to it. */
 function metricIn(map: Element): MetricId | null {

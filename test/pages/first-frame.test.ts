@@ -79,7 +79,6 @@ describe('the first frame of the maps of a page', () => {
     ['brings data', `<mint-map metric="own" data='{"own":{}}'></mint-map>`],
     ['brings data as a child', '<mint-map><script type="application/json">{}</script></mint-map>'],
     ['shows Kreise', '<mint-map level="districts"></mint-map>'],
-    ['waits until it is near', '<mint-map loading="lazy"></mint-map>'],
     ['starts as a table', '<mint-map view="table"></mint-map>'],
     ['shows a metric that is no number of ours', '<mint-map metric="structure"></mint-map>'],
     [
@@ -101,6 +100,19 @@ describe('the first frame of the maps of a page', () => {
       assert.deepEqual(await tab.evaluate('window.roots'), [true]);
     });
   }
+
+  it('takes the room of the whole where a map waits until it is near', async () => {
+    const body = '<div style="block-size: 5000px"></div><mint-map loading="lazy"></mint-map>';
+    const { page: tab } = await site.visit({ html: page(body) });
+    const far = await tab.evaluate(`boxes(document.querySelector('mint-map'))`);
+    assert.deepEqual(
+      await tab.$$eval('mint-map', ([map]) => map?.shadowRoot?.querySelectorAll('.labels').length),
+      0,
+    );
+    await tab.$eval('mint-map', (map) => map.scrollIntoView());
+    await tab.waitForFunction('window.whole');
+    assert.deepEqual(await tab.evaluate('whole.boxes'), far);
+  });
 
   it('is one and the same for maps that show the same, each whole in the end', async () => {
     const { page: tab } = await looked(page('<mint-map></mint-map>'.repeat(3)));
