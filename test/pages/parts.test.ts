@@ -122,7 +122,7 @@ Werkstatt;11;52"></mint-map>`,
     const html = page(script('map'), `<div id="place">${DISTRICTS.repeat(3)}</div>`);
     const visit = await site.visit({ html, policy: POLICY });
     await says(visit, 'mint-map:last-of-type', 'Erfurt');
-    assert.equal(visit.requests.filter((path) => path.includes('districts.json')).length, 1);
+    assert.equal(visit.requests.filter((path) => path.includes('districts.js')).length, 1);
     const left = await visit.page.evaluate(() => [
       document.head.querySelectorAll('script').length,
       document.body.querySelectorAll('script').length,
