@@ -61,9 +61,14 @@ const tap = ['--import', 'tsx', '--test', '--test-reporter=tap'];
 /** The engines that run: all of them, or those that the environment names, as in `ENGINES=chromium,firefox`. */
 const ENGINES = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',');
 
+/** Applications of partners, which have a step of their own. */
+const FRAMEWORKS = 'test/pages/frameworks.test.ts';
+
 /** All pages are opened in Chromium; the others show that the built script works in them too. */
 const pagesIn = (engine: string): string[] =>
-  engine === 'chromium' ? filesIn('test/pages') : ['test/pages/engines.test.ts'];
+  engine === 'chromium'
+    ? filesIn('test/pages').filter((file) => file !== FRAMEWORKS)
+    : ['test/pages/engines.test.ts'];
 
 /** The elements on their sources, then the built files. */
 function testsIn(engine: string): Step[] {
@@ -87,16 +92,24 @@ function testsIn(engine: string): Step[] {
   ];
 }
 
-/** One after another: among them the build, which pages need, and the engines, of which apt-get installs one at a time. */
-const FIRST: readonly Step[] = [
-  { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
-  { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
-  { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'unused', command: ['npm', 'run', '--silent', 'check:unused'] },
-  { name: 'data', command: ['npm', 'run', '--silent', 'data:check'] },
-  { name: 'manifest', command: ['npx', 'tsx', 'scripts/manifest.ts', '--check'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
+/** What only reads, beside the build, which all that follows needs. */
+const READING: readonly (readonly Step[])[] = [
+  [
+    { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+    { name: 'lint', command: ['npx', 'eslint', '.', '--max-warnings', '0'] },
+    { name: 'unused', command: ['npm', 'run', '--silent', 'check:unused'] },
+    { name: 'manifest', command: ['npx', 'tsx', 'scripts/manifest.ts', '--check'] },
+  ],
+  [
+    { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+    { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
+    { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'] },
+    { name: 'data', command: ['npm', 'run', '--silent', 'data:check'] },
+  ],
+];
+
+/** One after another: among them the engines, of which apt-get installs one at a time. */
+const NEXT: readonly Step[] = [
   {
     name: 'node',
     command: ['node', ...tap, '--test-concurrency=2', ...filesIn('test/node')],
@@ -108,6 +121,15 @@ const FIRST: readonly Step[] = [
     command: ['node', 'scripts/browser.mjs', engine],
   })),
 ];
+
+/** The package in the pages of six frameworks. */
+const APPLICATIONS: Step = {
+  name: 'frameworks',
+  command: ['node', ...tap, FRAMEWORKS],
+  count: nodeTests,
+  excerpt: failedTests,
+  needs: 'chromium',
+};
 
 /** Letters are drawn by the system: only on Linux as in the pictures that are kept. */
 const HAS_PICTURES = ENGINES.includes('chromium') && process.platform === 'linux';
@@ -127,6 +149,7 @@ const LANES: readonly (readonly Step[])[] = [
   [
     ...ENGINES.filter((engine) => engine !== 'chromium').flatMap(testsIn),
     ...(HAS_PICTURES ? [PICTURES] : []),
+    ...(ENGINES.includes('chromium') ? [APPLICATIONS] : []),
     { name: 'storybook', command: ['npm', 'run', '--silent', 'build-storybook'] },
   ],
 ];
@@ -192,7 +215,8 @@ async function takeAll(steps: readonly Step[]): Promise<void> {
 }
 
 const begun = performance.now();
-await takeAll(FIRST);
+await Promise.all(READING.map(takeAll));
+await takeAll(NEXT);
 await Promise.all(LANES.map(takeAll));
 if (engines.length > 0) console.table(engines);
 if (ENGINES.length < 3) console.log(`engines left out: only ${ENGINES.join(', ')} ran`);
