@@ -1,9 +1,18 @@
 /** What is known of a value beyond the value: loaded when a visitor first turns to an area. */
 import type { TemplateResult } from 'lit';
 import { beside } from '../dataset/bundled/numbers.js';
+import type { Count } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
 import { readingDetails as details } from '../views/reading-details.js';
 import type { ReadingPanel } from '../views/reading-panel.js';
+
+/** What was counted beside what is shown: ours, unless the page has counted anew. */
+function otherCounts({ reading: { state }, dataset }: ReadingPanel): readonly Count[] {
+  const [first, ...others] = stateOf(dataset, state).counts ?? [];
+  const [ours, ...further] = beside.counts[state] ?? [];
+  const isOurs = others.length === 0 && JSON.stringify(first) === JSON.stringify(ours);
+  return isOurs ? further : others;
+}
 
 /** What is known beyond a value; what the page says goes over ours. */
 export const readingDetails = (panel: ReadingPanel): TemplateResult => {
@@ -11,6 +20,7 @@ export const readingDetails = (panel: ReadingPanel): TemplateResult => {
   const { structures, statesWithRegions } = beside;
   return details(panel, {
     structure: { ...structures[reading.state], ...stateOf(dataset, reading.state).structure },
+    counts: otherCounts(panel),
     everywhere: dataset.national?.statesWithRegions ?? statesWithRegions,
   });
 };

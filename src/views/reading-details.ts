@@ -48,8 +48,7 @@ function older(count: Count, language: Language): TemplateResult {
 }
 
 /** Counts of other dates and of other things, one step away. */
-function otherCounts({ reading, dataset, metric, language }: ReadingPanel) {
-  const others = stateOf(dataset, reading.state).counts?.slice(1) ?? [];
+function otherCounts({ metric, language }: ReadingPanel, others: Beside['counts']) {
   if (others.length === 0 || metric.id === 'district-coverage' || metric.id === 'own')
     return nothing;
   return html`<details>
@@ -64,6 +63,8 @@ function otherCounts({ reading, dataset, metric, language }: ReadingPanel) {
 interface Beside {
   /** Who coordinates in the Land, by kind and name. */
   structure: Partial<Pick<Structure, 'type' | 'name'>>;
+  /** What was counted there beside what is shown. */
+  counts: readonly Count[];
   /** How many Länder have a network, as others count. */
   everywhere: Count | undefined;
 }
@@ -79,7 +80,7 @@ function coordination({ type, name }: Beside['structure'], language: Language): 
 /** What is known beyond a value: its place, what it was divided by, who coordinates there, and other counts. */
 export function readingDetails(
   panel: ReadingPanel,
-  { structure, everywhere }: Beside,
+  { structure, counts, everywhere }: Beside,
 ): TemplateResult {
   const { reading, metric, language } = panel;
   const words = detailWordsOf(language);
@@ -90,5 +91,5 @@ export function readingDetails(
   ${few ? line(words.smallBase, 'muted small') : nothing}
   ${line(reading.note ? textOf(reading.note, language) : '', 'muted small')}
   ${line(denominator(panel), 'muted small')} ${line(coordination(structure, language))}
-  ${otherCounts(panel)}`;
+  ${otherCounts(panel, counts)}`;
 }

@@ -12,18 +12,28 @@ const SMALL: Dataset = {
     TH: {
       ags: '16',
       structure: { type: 'mintforum', status: 'active', name: { de: 'Forum' } },
+      counts: [
+        { value: 7, condition: 'published', asOf: '2024', src: ['a'] },
+        { value: 5, condition: 'published', asOf: '2020', src: ['c'] },
+      ],
       population: { value: 2, asOf: '2024', src: ['a'] },
     },
   },
   national: { statesWithRegions: { value: 16, condition: 'published', asOf: '2024', src: ['b'] } },
-  sources: { a: { title: 'A' }, b: { title: 'B' } },
+  sources: { a: { title: 'A' }, b: { title: 'B' }, c: { title: 'C' } },
 };
 
 describe('the numbers of a map', () => {
-  it('are a dataset without structures, the country, and what only those cite', () => {
+  it('are a dataset without structures, further counts, the country, and what only those cite', () => {
     assert.deepEqual(numbersOf(SMALL), {
       version: '1',
-      states: { TH: { ags: '16', population: { value: 2, asOf: '2024', src: ['a'] } } },
+      states: {
+        TH: {
+          ags: '16',
+          population: { value: 2, asOf: '2024', src: ['a'] },
+          counts: [{ value: 7, condition: 'published', asOf: '2024', src: ['a'] }],
+        },
+      },
       sources: { a: { title: 'A' } },
     });
   });
@@ -39,10 +49,15 @@ describe('the numbers of a map', () => {
     }
   });
 
-  it('have beside them who coordinates, by kind and name, and how many Länder have a network', () => {
-    const { structures, statesWithRegions } = besideNumbers(SMALL);
+  it('have beside them who coordinates, further counts, and how many Länder have a network', () => {
+    const { structures, counts, statesWithRegions } = besideNumbers(SMALL);
     assert.deepEqual(structures.TH, { type: 'mintforum', name: { de: 'Forum' } });
     assert.deepEqual(structures.BY, {});
     assert.equal(statesWithRegions?.value, 16);
+    assert.deepEqual(
+      counts.TH?.map(({ value }) => value),
+      [7, 5],
+    );
+    assert.equal(counts.BY, undefined);
   });
 });
