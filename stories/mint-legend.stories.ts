@@ -29,6 +29,18 @@ export const OfKinds: Story = {
       <mint-map id="arten" metric="structure" lang="en" without-legend></mint-map>`,
 };
 
+/** Forms of points, and the sizes of discs. */
+export const OfPoints: Story = {
+  render: () =>
+    html`<mint-legend for="orte"></mint-legend>
+      <mint-map
+        id="orte"
+        points="regions research-centres clusters"
+        with-counts
+        without-legend
+      ></mint-map>`,
+};
+
 /** Trouble: there is no such map. */
 export const WithoutItsMap: Story = {
   render: () => html`<mint-legend for="nichts"></mint-legend>`,

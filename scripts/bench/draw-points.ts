@@ -3,14 +3,13 @@
  * drawing the map again, choosing one, and gathering them anew. Medians in ms of main-thread work
  * with layout, and how many times that of 100 points.
  */
-import { existsSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type {} from '../../src/elements/mint-map.js';
 import { madeUpPoints } from '../../stories/made-up-points.js';
 import { CHROMIUM_FLAGS, findChromium } from '../browser.mjs';
 import { listen, staticServer } from '../static-server.js';
+import { grownRow, median, type Table } from './tables.js';
 
-const ROUNDS = 9;
 const COUNTS = [100, 1000, 10_000];
 const ACTS = ['draw', 'draw again', 'choose', 'gather anew'] as const;
 
@@ -50,42 +49,42 @@ async function round(data: string): Promise<number[]> {
   return times;
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
-}
-
-async function medians(page: Page, count: number): Promise<number[]> {
-  const rounds: number[][] = [];
-  for (let done = 0; done < ROUNDS; done += 1) {
-    rounds.push(await page.evaluate(round, madeUpPoints(count)));
+async function medians(page: Page, count: number, rounds: number): Promise<number[]> {
+  const found: number[][] = [];
+  for (let done = 0; done < rounds; done += 1) {
+    found.push(await page.evaluate(round, madeUpPoints(count)));
   }
-  return ACTS.map((_, act) => median(rounds.map((times) => times[act] ?? NaN)));
+  return ACTS.map((_, act) => median(found.map((times) => times[act] ?? NaN)));
 }
 
-if (!existsSync('dist/mint-map.js')) throw new Error('dist is missing: npm run build');
-const server = staticServer({ '/dist/': 'dist' }, '');
-const address = await listen(server, 0);
-const browser = await puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
-try {
-  const page = await browser.newPage();
+async function timesIn(page: Page, address: string, rounds: number): Promise<number[][]> {
   // Any page of the server will do, also the one that says that nothing is there.
   await page.goto(address);
   // What tsx puts round every function that has a name.
   await page.evaluate('globalThis.__name = (named) => named');
   await page.addScriptTag({ url: `${address}dist/mint-map.js` });
   const times: number[][] = [];
-  for (const count of COUNTS) times.push(await medians(page, count));
-  console.log(`A page's points in Chromium, median of ${ROUNDS} (× the time of 100)`);
-  const rows = ACTS.map((act, index) => {
-    const cells = COUNTS.map((count, at) => {
-      const time = times[at]?.[index] ?? NaN;
-      const ratio = time / (times[0]?.[index] ?? NaN);
-      return [`${count}`, `${time.toFixed(1)} ms ×${ratio.toFixed(1)}`];
-    });
-    return [act, Object.fromEntries(cells) as Record<string, string>] as const;
-  });
-  console.table(Object.fromEntries(rows));
-} finally {
-  await browser.close();
-  server.close();
+  for (const count of COUNTS) times.push(await medians(page, count, rounds));
+  return times;
+}
+
+export async function drawnPointsTable(rounds: number): Promise<Table> {
+  const server = staticServer({ '/dist/': 'dist' }, '');
+  const address = await listen(server, 0);
+  const browser = await puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  try {
+    const times = await timesIn(await browser.newPage(), address, rounds);
+    const rows = ACTS.map((act, index) =>
+      grownRow(
+        "of a page's points, on a map",
+        act,
+        COUNTS,
+        times.map((each) => each[index] ?? NaN),
+      ),
+    );
+    return { title: "A page's points on a map of 800 px", rows };
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }

@@ -12,7 +12,7 @@ import { idsOf, type Level } from './shapes.js';
 
 /** The ramp of src/styles/ramp.ts, and what an area without a value is filled with. */
 const RAMP = ['#ffffcc', '#a1dab4', '#41b6c4', '#2376ae', '#253494'];
-const NO_DATA = '#e4e6ea';
+const NO_DATA = '#d8dfe8';
 
 /** Our map tells Kreise with one network from those with more. */
 const DISTRICT_BREAKS = [2];

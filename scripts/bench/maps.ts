@@ -1,16 +1,20 @@
 /**
  * What a map costs a page, beside the same shapes in plain SVG and beside what others make of them. Runs are
- * interleaved, figures are medians, and a ratio is of two medians of one run. `--write` puts the tables into
- * docs/performance.md, `--quick` does two rounds and one of what takes long, `--acts` measures only what visitors do. Needs `npm run build` first.
+ * interleaved, figures are medians, and a ratio is of two medians of one run. Then what points and searching cost.
+ * `--write` puts the tables into docs/performance.md, `--quick` does two rounds and one of what takes long, `--acts`
+ * measures only what visitors do, `--points` only points and searching. Needs `npm run build` first.
  * Fails where a page does not show its map.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 import { actingTables } from './acting.js';
+import { drawnPointsTable } from './draw-points.js';
 import { installLibraries, versionsUsed } from './libraries.js';
 import { goalTable, loadAll, loadingTables } from './loading.js';
 import { madeTexts, PAGES } from './pages.js';
+import { pointsTable } from './points.js';
+import { searchTable } from './search.js';
 import { BenchServer } from './server.js';
 import { Stage } from './stage.js';
 import { markdown, print, type Table } from './tables.js';
@@ -18,7 +22,9 @@ import { markdown, print, type Table } from './tables.js';
 const SCRIPT = 'dist/mint-map.js';
 const REPORT = 'docs/performance.md';
 const isQuick = process.argv.includes('--quick');
-const ROUNDS = isQuick ? { loads: 2, slow: 1, acts: 1 } : { loads: 5, slow: 3, acts: 3 };
+const ROUNDS = isQuick
+  ? { loads: 2, slow: 1, acts: 1, points: 3 }
+  : { loads: 5, slow: 3, acts: 3, points: 15 };
 
 async function loading(stage: Stage): Promise<Table[]> {
   const all = Object.values(PAGES).flat();
@@ -26,6 +32,22 @@ async function loading(stage: Stage): Promise<Table[]> {
   const slow = await loadAll(stage, [...PAGES.states, ...PAGES.districts], ROUNDS.slow, true);
   const script = brotliCompressSync(readFileSync(SCRIPT)).length;
   return [goalTable(loads, slow, script), ...loadingTables(loads, slow)];
+}
+
+/** Points and networks of a page, by hundreds and by thousands. */
+const many = async (): Promise<Table[]> => [
+  await drawnPointsTable(ROUNDS.points),
+  await pointsTable(ROUNDS.points),
+  searchTable(ROUNDS.points),
+];
+
+/** The pages of maps, and what is done on them. */
+async function maps(stage: Stage): Promise<Table[]> {
+  for (const page of Object.values(PAGES).flat()) await stage.check(page);
+  return [
+    ...(process.argv.includes('--acts') ? [] : await loading(stage)),
+    ...(await actingTables(stage, ROUNDS.acts)),
+  ];
 }
 
 const report = (version: string, tables: readonly Table[]): string => `# What a map costs
@@ -47,6 +69,8 @@ page, ${ROUNDS.slow} where it is slow, in turns; ratios are of medians of this o
   projected beforehand where a library takes them so; Observable Plot, ECharts and Highcharts draw a key, the others but
   ours none; plain SVG has no names, key, table, sources, tooltip or keyboard. Animations are off where that is an option.
 - **New values** are given by the way each library has for it; ours writes its words, key and table anew with them.
+- **Points** are those of a page, half of them in heaps as towns are, medians of ${ROUNDS.points} by the clock on the wall; ×
+  is how many times as long 10,000 take as 100. **Gather anew** is what another width or language costs.
 
 Others are ${versionsUsed().join(', ')}, as \`bench/package.json\` says. None of them is part of what we ship.
 
@@ -59,10 +83,9 @@ installLibraries();
 const stage = await Stage.open(new BenchServer(await madeTexts()));
 try {
   const version = await stage.version();
-  for (const page of Object.values(PAGES).flat()) await stage.check(page);
   const tables = [
-    ...(process.argv.includes('--acts') ? [] : await loading(stage)),
-    ...(await actingTables(stage, ROUNDS.acts)),
+    ...(process.argv.includes('--points') ? [] : await maps(stage)),
+    ...(process.argv.includes('--acts') ? [] : await many()),
   ];
   tables.forEach(print);
   console.log(`${version}, ${((performance.now() - start) / 1000).toFixed(0)} s`);

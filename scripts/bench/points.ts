@@ -9,8 +9,8 @@ import { projected } from '../../src/cartography/projection.js';
 import { names } from '../../src/dataset/bundled/names.js';
 import { readPartnerFile } from '../../src/dataset/partner-file.js';
 import type { OwnPoint } from '../../src/dataset/points.js';
+import { grownRow, medianTime, type Table } from './tables.js';
 
-const ROUNDS = 25;
 const COUNTS = [100, 1000, 10_000];
 /** A circle for a cluster in a picture, and the picture, in px. */
 const CELL = 32;
@@ -25,15 +25,6 @@ function strewn(count: number): OwnPoint[] {
     const [lon, lat, spread] = heap < 5 ? [7 + 1.5 * heap, 48 + heap, 0.4] : [6.5, 47.6, 7];
     return { name: `Ort ${index}`, lon: lon + random() * spread, lat: lat + random() * spread };
   });
-}
-
-function median(work: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? NaN;
 }
 
 interface Supercluster {
@@ -62,7 +53,6 @@ async function supercluster(): Promise<((points: readonly OwnPoint[]) => number)
   }
 }
 
-const theirs = await supercluster();
 const cell = CELL * unitsPerPixel(WIDTH);
 const placed = (points: readonly OwnPoint[]): { x: number; y: number }[] =>
   points.map(({ lon, lat }) => {
@@ -71,7 +61,7 @@ const placed = (points: readonly OwnPoint[]): { x: number; y: number }[] =>
   });
 
 type Work = (points: readonly OwnPoint[]) => () => unknown;
-const WORK: Record<string, Work> = {
+const WORK: Readonly<Record<string, Work>> = {
   'read a table': (points) => {
     const rows = points.map(({ name, lon, lat }) => `${name};${lon};${lat}`);
     const text = `name;lon;lat\n${rows.join('\n')}`;
@@ -82,20 +72,18 @@ const WORK: Record<string, Work> = {
     const places = placed(points);
     return () => clustersOf(places, cell);
   },
-  ...(theirs && {
-    'gather by supercluster': (points: readonly OwnPoint[]) => () => theirs(points),
-  }),
 };
 
-const table = Object.entries(WORK).map(([name, work]) => {
-  const times = COUNTS.map((count) => median(work(strewn(count))));
-  const cells = COUNTS.map((count, index) => {
-    const time = times[index] ?? NaN;
-    return [`${count}`, `${time.toFixed(2)} ms ×${(time / (times[0] ?? NaN)).toFixed(1)}`];
+/** Everything without a browser, with supercluster where it is installed. */
+export async function pointsTable(rounds: number): Promise<Table> {
+  const theirs = await supercluster();
+  const work: Readonly<Record<string, Work>> = {
+    ...WORK,
+    ...(theirs && { 'gather by supercluster': (points) => () => theirs(points) }),
+  };
+  const rows = Object.entries(work).map(([name, of]) => {
+    const times = COUNTS.map((count) => medianTime(of(strewn(count)), rounds));
+    return grownRow("of a page's points, in Node", name, COUNTS, times);
   });
-  return [name, Object.fromEntries(cells)] as const;
-});
-console.log(`Points, median of ${ROUNDS} (× the time of 100)`);
-console.table(Object.fromEntries(table));
-const gathered = COUNTS.map((count) => clustersOf(placed(strewn(count)), cell).length);
-console.log(`Clusters of ${CELL} px in a picture of ${WIDTH} px: ${gathered.join(', ')}`);
+  return { title: "A page's points: reading, projecting, gathering", rows };
+}

@@ -8,8 +8,8 @@ import { regions as ours } from '../../src/dataset/bundled/regions.js';
 import { mergeDatasets } from '../../src/dataset/merge.js';
 import { findRegions, regionSearch } from '../../src/dataset/region-search.js';
 import type { Dataset, Region } from '../../src/dataset/schema.js';
+import { fixed, median, medianTime, type Row, type Table } from './tables.js';
 
-const ROUNDS = 15;
 const COUNTS = [1000, 10_000];
 /** What is typed, letter by letter; the last two hold slips. */
 const TYPED = [
@@ -39,37 +39,30 @@ function madeUp(count: number): Dataset {
   return { regions: Object.fromEntries(regions) };
 }
 
-const timed = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-
-const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? NaN;
-const rounds = (work: () => unknown): number =>
-  median(Array.from({ length: ROUNDS }, () => timed(work)));
-
 /** What stands in the field after each letter. */
 const LETTERS = TYPED.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
 const words = { districts: districtNames, kinds: (kind: string) => [kind] };
 
-function row(regions: Dataset) {
+function row(regions: Dataset, rounds: number): Row {
   const dataset = mergeDatasets(names, regions);
   const search = regionSearch(dataset, words);
-  const letters = LETTERS.map((query) => ({
-    query,
-    ms: rounds(() => findRegions(search, { query, land: null, kind: null })),
-  }));
-  const slowest = letters.reduce((a, b) => (b.ms > a.ms ? b : a));
+  const letters = LETTERS.map((query) =>
+    medianTime(() => findRegions(search, { query, land: null, kind: null }), rounds),
+  );
   return {
-    networks: search.regions.length,
-    words: search.index.words.size,
-    ready: rounds(() => regionSearch(dataset, words)).toFixed(1),
-    letter: median(letters.map(({ ms }) => ms)).toFixed(2),
-    slowest: slowest.ms.toFixed(2),
-    at: slowest.query,
+    networks: search.regions.length.toLocaleString('en-GB'),
+    'different words': search.index.words.size.toLocaleString('en-GB'),
+    'made ready, ms': fixed(
+      medianTime(() => regionSearch(dataset, words), rounds),
+      1,
+    ),
+    'a letter, ms': fixed(median(letters), 2),
+    'the slowest letter, ms': fixed(Math.max(...letters), 2),
   };
 }
 
-console.table([ours, ...COUNTS.map(madeUp)].map(row));
+export const searchTable = (rounds: number): Table => ({
+  title: 'Searching networks, letter by letter',
+  rows: [ours, ...COUNTS.map(madeUp)].map((regions) => row(regions, rounds)),
+});

@@ -28,6 +28,32 @@ export function markdown({ title, rows }: Table): string {
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
+/** How long some work takes by the clock on the wall, in ms. */
+export function medianTime(work: () => unknown, rounds: number): number {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
 /** A dash where there is nothing to tell. */
 export const fixed = (value: number, digits: number): string =>
   Number.isNaN(value) ? '–' : value.toFixed(digits);
+
+/** A row on what grows with its number: the time of each count, and how many times that of the first the last is. */
+export function grownRow(
+  head: string,
+  name: string,
+  counts: readonly number[],
+  times: readonly number[],
+): Row {
+  const cells = counts.map((count, at) => [
+    `${count.toLocaleString('en-GB')}, ms`,
+    fixed(times[at] ?? NaN, 2),
+  ]);
+  const [first = NaN] = times;
+  const ratio = { [`× of ${counts[0] ?? ''}`]: fixed((times.at(-1) ?? NaN) / first, 1) };
+  return { [head]: name, ...(Object.fromEntries(cells) as Record<string, string>), ...ratio };
+}

@@ -28,7 +28,7 @@ const DARK_TEXT = '#1b1c20';
 const LIGHT_TEXT = '#ffffff';
 
 /** No data on a light page and on a dark one; src/styles/ramp.ts. */
-const NO_DATA = ['#e4e6ea', '#33373f'] as const;
+const NO_DATA = ['#d8dfe8', '#33373f'] as const;
 
 const LEAST_CONTRAST = 4.5;
 const LEAST_DIFFERENCE = 10;

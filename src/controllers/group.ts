@@ -58,11 +58,15 @@ export class GroupController implements ReactiveController {
     if (state && this.#concerns((event as CustomEvent<GroupMessage>).detail)) this.tell(state);
   };
 
-  /** Joining, an element takes the Land the group has; to a group without one it brings its own. */
+  /**
+   * Joining, an element takes the Land the group has; to a group without one it brings its own. The group is asked
+   * once the update is over that joins it: what it answers is an update of its own.
+   */
   join(): void {
-    if (this.#host.group === '') return;
-    const own = this.#selection.get();
-    if (!this.#ask() && own) this.tell(own);
+    queueMicrotask(() => {
+      const own = this.#selection.get();
+      if (this.#host.group !== '' && !this.#ask() && own) this.tell(own);
+    });
   }
 
   /** True if somebody of the group answered, which happens before `dispatchEvent` returns. */

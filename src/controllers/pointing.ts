@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { RovingController, type Walk } from './roving.js';
 import { TooltipController } from './tooltip.js';
 
@@ -15,7 +15,7 @@ export const areaAt = ({ target }: Event): string | null =>
  * Knows which area of a map a pointer is over and which has the keyboard, and keeps a tooltip beside it. One set
  * of handlers for the whole picture.
  */
-export class PointingController {
+export class PointingController implements ReactiveController {
   readonly #host: LitElement;
   readonly #roving: RovingController;
   readonly #tooltip: TooltipController;
@@ -34,6 +34,12 @@ export class PointingController {
       () => drawnFor(this.area),
       () => this.hide(),
     );
+    host.addController(this);
+  }
+
+  /** What leaves the page hears of no pointer that leaves it. */
+  hostDisconnected(): void {
+    this.hovered = null;
   }
 
   /** The area the keyboard is on, while it shows. */

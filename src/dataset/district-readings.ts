@@ -2,7 +2,7 @@ import type { Reading } from './metrics.js';
 import { isOfPartner } from './partner-mark.js';
 import { reachedDistricts, type ListedRegion } from './regions.js';
 import type { Dataset } from './schema.js';
-import { stateIdOf } from './states.js';
+import { stateOfKey } from './states.js';
 
 /** How many networks reach a Kreis, of those on record: a lower bound; null where none is known. */
 function readingOf(
@@ -10,7 +10,7 @@ function readingOf(
   networks: readonly ListedRegion[],
   dataset: Dataset,
 ): Reading | null {
-  const state = stateIdOf(id.slice(0, 2), dataset);
+  const state = stateOfKey(id, dataset);
   if (!state) return null;
   const src = [...new Set(networks.flatMap((network) => network.src))];
   const known = networks.length > 0;

@@ -31,10 +31,12 @@ export function besideNumbers(dataset: Dataset): BesideNumbers {
 
 /** The numbers of a map alone: a dataset without what is told beside them, and with the sources that they cite. */
 export function numbersOf({ states = {}, national: _, sources = {}, ...rest }: Dataset): Dataset {
-  const bare = Object.entries<State>(states).map(([id, { structure: _, counts, ...state }]) => {
-    const shown = counts && { counts: counts.slice(0, 1) };
-    return [id, { ...state, ...shown }] as const;
-  });
+  const bare = Object.entries(states as Readonly<Record<string, State>>).map(
+    ([id, { structure: _, counts, ...state }]) => {
+      const shown = counts && { counts: counts.slice(0, 1) };
+      return [id, { ...state, ...shown }] as const;
+    },
+  );
   const cited = new Set(citedIn(bare));
   return {
     ...rest,

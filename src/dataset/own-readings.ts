@@ -1,7 +1,7 @@
 import { noReading, ranked, type Reading } from './metrics.js';
 import type { OwnValue, OwnValues } from './own-values.js';
 import type { Dataset } from './schema.js';
-import { STATE_IDS, stateIdOf } from './states.js';
+import { STATE_IDS, stateOfKey } from './states.js';
 
 /** A figure that a page brings, ready to be shown. */
 export interface OwnFigure {
@@ -56,7 +56,7 @@ interface Making {
 function emptyReadings({ level, values }: OwnValues, names: Dataset): Reading[] {
   if (level === 'states') return STATE_IDS.map(noReading);
   return [...values.keys()].flatMap((id) => {
-    const state = stateIdOf(id.slice(0, 2), names);
+    const state = stateOfKey(id, names);
     return state ? [{ ...noReading(state), id }] : [];
   });
 }
@@ -82,7 +82,7 @@ function readingsOfAll(
 ): Reading[] {
   const known = new Map(readings.map((reading) => [reading.id, reading]));
   return ids.flatMap((id) => {
-    const state = stateIdOf(id.slice(0, 2), names);
+    const state = stateOfKey(id, names);
     return known.get(id) ?? (state ? { ...noReading(state), id } : []);
   });
 }

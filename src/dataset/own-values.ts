@@ -86,7 +86,8 @@ function keysOf({ value }: Pick<Cell, 'value'>, { dataset }: Places): Keys {
   const ags = /^\d{4,5}$/.test(text) ? text.padStart(5, '0') : '';
   const isOfState = FORMATS.ags.test(ags.slice(0, 2));
   return {
-    states: stateIdOf(text, dataset),
+    // Four or five digits mean no Land.
+    states: ags ? null : stateIdOf(text, dataset),
     districts: isOfState ? ags : null,
   };
 }
@@ -127,15 +128,18 @@ const isoDate = (text: string): string =>
     .replace(/-(\d)\b/g, '-0$1');
 
 function dateIn(cell: Cell): string | null {
-  const date = isoDate(textIn(cell));
-  if (date === '' || FORMATS.partialDate.test(date)) return date;
+  const text = textIn(cell);
+  if (text === '') return null;
+  const date = isoDate(text);
+  if (FORMATS.partialDate.test(date)) return date;
   return cell.wrong({ kind: 'format', format: 'partialDate' });
 }
 
 function qualifierIn(cell: Cell): Qualifier | null {
   const text = textIn(cell);
+  if (text === '') return null;
   const id = QUALIFIER_IDS.find((each) => QUALIFIERS[each].test(text));
-  return id ?? (text === '' ? null : cell.wrong({ kind: 'oneOf', values: QUALIFIER_IDS }));
+  return id ?? cell.wrong({ kind: 'oneOf', values: QUALIFIER_IDS });
 }
 
 /** The value with what else its row says of it. */

@@ -11,6 +11,6 @@ export const isOfPartner = (ids: readonly string[]): boolean =>
 
 /** What the partners behind these source ids are called, each once; empty where all are ours. */
 export function partnerBehind({ sources = {} }: Dataset, ids: readonly string[]): string {
-  const partners = new Set(ids.flatMap((id) => OF_PARTNER.exec(id)?.[1] ?? []));
+  const partners = new Set([...new Set(ids)].flatMap((id) => OF_PARTNER.exec(id)?.[1] ?? []));
   return [...new Set([...partners].map((id) => sources[id]?.title ?? id))].join(', ');
 }

@@ -37,20 +37,26 @@ const spellings = (name: string): string[] => {
 const namesOf = (text: Text | undefined): string[] =>
   text ? [text.de, text.en ?? text.de].flatMap(spellings) : [];
 
-const KEYS = new WeakMap<Dataset, ReadonlyMap<string, StateId>>();
+type States = NonNullable<Dataset['states']>;
+const KEYS = new WeakMap<States, ReadonlyMap<string, StateId>>();
 
-/** Keys and spelt names of a dataset's Länder; worked out once, as tables ask for thousands. */
+/** Keys and spelt names of a dataset's Länder; worked out once, as tables ask for thousands. What is merged keeps them. */
 function keysOf(dataset: Dataset): ReadonlyMap<string, StateId> {
-  const known = KEYS.get(dataset);
+  const { states = {} } = dataset;
+  const known = KEYS.get(states);
   if (known) return known;
   const entries = [...STATE_IDS].reverse().flatMap((id) => {
     const { ags, name } = stateOf(dataset, id);
     return [...(ags ? [ags] : []), ...namesOf(name)].map((key) => [key, id] as const);
   });
   const keys = new Map(entries);
-  KEYS.set(dataset, keys);
+  KEYS.set(states, keys);
   return keys;
 }
+
+/** The Land that an official key begins with, such as `16051` or `16`; null if there is none. */
+export const stateOfKey = (key: string, dataset: Dataset): StateId | null =>
+  keysOf(dataset).get(key.slice(0, 2)) ?? null;
 
 /** What a page may have set as a Land, as a text; empty for what is neither text nor number. */
 const textOf = (input: unknown): string =>

@@ -60,7 +60,7 @@ const mapped = <Key extends string, From, To>(
   from: Readonly<Record<Key, From>>,
   to: (value: From) => To,
 ): Record<Key, To> =>
-  Object.fromEntries(Object.entries<From>(from).map(([key, value]) => [key, to(value)])) as Record<
+  Object.fromEntries(Object.keys(from).map((key) => [key, to(from[key as Key])])) as Record<
     Key,
     To
   >;

@@ -1,7 +1,7 @@
 import { readingsOf, type Reading } from './metrics.js';
 import { reachedDistricts } from './regions.js';
 import type { Dataset, Qualifier } from './schema.js';
-import { stateIdOf, stateOf } from './states.js';
+import { stateOfKey, stateOf } from './states.js';
 
 /** What limits the rest where something limits a part: at least 3 of 10 leave 7 at the most. */
 const OF_REST: Readonly<Record<Qualifier, Qualifier>> = {
@@ -42,7 +42,7 @@ export function namingOf(dataset: Dataset): (district: string) => Naming {
   const reached = reachedDistricts(dataset);
   return (district) => {
     if (reached.has(district)) return 'named';
-    const state = stateIdOf(district.slice(0, 2), dataset);
+    const state = stateOfKey(district, dataset);
     const coverage = state && stateOf(dataset, state).coverage;
     if (!coverage) return 'unknown';
     return coverage.reached === coverage.total ? 'counted' : 'unnamed';

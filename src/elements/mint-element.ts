@@ -236,9 +236,9 @@ export abstract class MintElement extends LitElement {
 
   /** When we last checked our data; empty where all that is cited comes from the page, which we never checked. */
   protected checkedText(): string {
-    const cited = this.#cited;
     const date = formatDate(this.facts.checked, this.language);
-    const isTheirs = cited.length > 0 && cited.every((id) => this.voice.statedBy([id]));
+    const { sources } = this;
+    const isTheirs = sources.length > 0 && sources.every(({ id }) => this.voice.statedBy([id]));
     return date && !isTheirs ? this.words.checked(date) : '';
   }
 

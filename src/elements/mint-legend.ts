@@ -5,17 +5,19 @@ import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
 import type { Dataset } from '../dataset/schema.js';
 import { keyWordsOf, type KeyWords } from '../i18n/words.js';
-import type { Opener } from '../parts/open.js';
+import { openPoints, type Opener } from '../parts/open.js';
 import { metaLine } from '../views/data-text.js';
 import { legendList } from '../views/legend-list.js';
 import { stateNames } from '../views/map-content.js';
+import type { PointKey } from '../views/point-key.js';
 import { INLINE, MintElement } from './mint-element.js';
 import { styles } from './mint-legend.styles.js';
 import { MapContents, type Wishes } from './mint-map.contents.js';
 
 /** A map, as far as its page sets it. */
 interface Followed extends HTMLElement, Wishes {
-  readonly points: string | null;
+  /** What it says of points, once it has some (see src/parts/points.ts). */
+  readonly pointKey?: PointKey | undefined;
   readonly withPatterns: boolean | undefined;
   readonly data: unknown;
   readonly timeout: number;
@@ -37,8 +39,15 @@ const NO_WISHES: Wishes = {
   stateId: null,
 };
 
+/** What writes a key of points, with its looks. */
+async function openPointKit(opener: Opener) {
+  const part = await openPoints(opener);
+  part.dress(opener.root);
+  return part;
+}
+
 /**
- * The key of a map, elsewhere on the page: what its colours and hatches mean, and how many areas have each.
+ * The key of a map, elsewhere on the page: what its colours, hatches and points mean, and how many there are of each.
  *
  * @element mint-legend
  * @tagname mint-legend
@@ -102,6 +111,8 @@ export class MintLegend extends MintElement {
       () => open(this.opener),
       () => this.loseParts(),
     );
+
+  readonly #points = this.#lazy(openPointKit);
 
   readonly #contents = new MapContents(this.#wishes(), this.#lazy, this.#known, stateNames);
 
@@ -169,8 +180,14 @@ export class MintLegend extends MintElement {
       legendList(entries, { metric, partner, counted: words.counted, language, forms });
     const entries = isPending ? [] : legendEntries(readings, breaks, metric.isBound);
     return html`<div part="legend" class="legend">
-      ${metaLine([metric.name, note ?? ''])} ${legend?.(list) ?? list(entries)}
+      ${metaLine([metric.name, note ?? ''])} ${legend?.(list) ?? list(entries)} ${this.#pointKey()}
     </div>`;
+  }
+
+  /** Points and counts, where the map shows some. */
+  #pointKey(): TemplateResult | undefined {
+    const key = this.#map?.pointKey;
+    return key && this.#points.wanted?.pointKey(key, this.language);
   }
 }
 

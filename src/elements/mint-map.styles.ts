@@ -52,22 +52,15 @@ const composition = css`
     place-items: center;
   }
 
-  .switch > * {
-    border-radius: 0;
-  }
-
-  .switch :first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-
-  .switch :last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-
-  .switch * + * {
+  .switch :not(:first-child) {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
     border-inline-start-width: 0;
+  }
+
+  .switch :not(:last-child) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
 
   .switch button[aria-pressed='true'] {
@@ -117,6 +110,16 @@ const composition = css`
     min-block-size: 12em;
   }
 
+  /* While nothing is chosen, the room that is kept for it is seen to be a place. */
+  .panel:has(> .muted:only-child) {
+    display: grid;
+    place-content: center;
+    padding: 1em;
+    text-align: center;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+
   @container (min-width: 420px) {
     /* Room for what is said of a Land: what lies below does not move when one is chosen. */
     .panel {
@@ -138,6 +141,11 @@ const composition = css`
 
     .body:not(.no-map) .side {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    /* In a narrower column the same words are higher. */
+    .panel {
+      min-block-size: 22em;
     }
 
     .body:not(.no-map) .table {
@@ -252,8 +260,26 @@ const composition = css`
       display: block;
     }
 
+    /* As wide as labels are laid out for it: see PAPER in mint-map.ts. */
     .picture {
       max-inline-size: 14cm;
+    }
+
+    .body .side {
+      grid-template-columns: minmax(0, 1fr);
+      margin-block-start: var(--_space);
+    }
+
+    .panel {
+      min-block-size: 0 !important;
+    }
+
+    .panel:has(> .muted:only-child) {
+      display: none;
+    }
+
+    .legend-list {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
 
     .legend,

@@ -49,6 +49,9 @@ import { MapContents } from './mint-map.contents.js';
 import { complain, MintElement } from './mint-element.js';
 import { styles } from './mint-map.styles.js';
 
+/** The widest a picture gets on paper, in px: 14 cm. It is drawn for that before any paper is known. */
+const PAPER = 529;
+
 /** Below this width of the element, in px, two fingertips no longer find two neighbours: tiles are shown. */
 const MAP_FROM = 288;
 
@@ -354,6 +357,11 @@ export class MintMap extends MintElement {
     return this.#first.active && !this.#isHeld ? done.then(() => this.#first.over) : done;
   }
 
+  /** Width of the picture in px, on the screen or on paper. */
+  get #pictureWidth(): number {
+    return Math.min(this.#width.part || 480, this.#printing.active ? PAPER : Infinity);
+  }
+
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */
   get #views(): readonly View[] {
     const isNarrow = this.#width.host > 0 && this.#width.host < MAP_FROM;
@@ -409,7 +417,7 @@ export class MintMap extends MintElement {
     this.#drawSketch();
     if (this.#isSketch) return;
     this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, {
-      width: this.#width.part,
+      width: this.#pictureWidth,
       view: this.#view,
     });
   }
@@ -575,7 +583,7 @@ export class MintMap extends MintElement {
       hovered: this.#pointing.hovered,
       focused: this.#pointing.focused,
       tabStop: this.#tabStop,
-      width: this.#width.part || 480,
+      width: this.#pictureWidth,
       forms: this.#contents.forms,
       interactive:
         !withoutInteraction &&

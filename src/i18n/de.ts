@@ -150,7 +150,6 @@ export const facts = {
   noData: 'keine Angabe',
   recordedUnit: (what: string) => `${what} erfasst`,
   noneKnownHere: 'Uns ist kein Netzwerk bekannt.',
-  dataVersion,
 };
 
 /** Words of the map. */
@@ -234,6 +233,7 @@ export const structures = {
 /** Words of the state card. */
 export const card = {
   someRegionKnown: SOME_REGION_KNOWN,
+  dataVersion,
   statuses: STATUSES,
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
   statusLabel: 'Status',

@@ -171,7 +171,6 @@ export const facts: Filled<typeof Facts> = {
   noData: 'no data',
   recordedUnit: (what) => `${what} recorded`,
   noneKnownHere: 'No network is known to us.',
-  dataVersion,
 };
 
 /** Words of the map. */
@@ -252,6 +251,7 @@ export const structures: Filled<typeof Structures> = {
 /** Words of the state card. */
 export const card: Filled<typeof Card> = {
   someRegionKnown: SOME_REGION_KNOWN,
+  dataVersion,
   statuses: STATUSES,
   cardMissing: 'Say which state it is about with the attribute “state”.',
   statusLabel: 'Status',

@@ -8,7 +8,7 @@ import { districtReadings } from '../dataset/district-readings.js';
 import type { Reading } from '../dataset/metrics.js';
 import { networksOf, type ListedRegion } from '../dataset/regions.js';
 import type { Dataset } from '../dataset/schema.js';
-import type { Language } from '../i18n/locale.js';
+import { compareNames, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { districtWordsOf, stateName, textOf } from '../i18n/words.js';
 import { dataText, metaLine, type Voice } from '../views/data-text.js';
@@ -88,10 +88,25 @@ function labelPlace(map: DistrictMap, id: string, width: number): LabelPlace | u
 const labelBoxes = (map: DistrictMap, width: number): ReadonlyMap<string, Box> =>
   new Map([...labelsOf(map, width)].map(([id, { box }]) => [id, box]));
 
-/** The Kreise of the country or of a Land as what values lie on. */
+/** The Kreise in the order of their names: sorting 400 takes a while, and new values leave it as it is. */
+function placesOf(names: ReadonlyMap<string, string>, language: Language): Map<string, number> {
+  const sorted = [...names].sort(([, a], [, b]) => compareNames(a, b, language));
+  return new Map(sorted.map(([id], place) => [id, place]));
+}
+
+const grounds = new WeakMap<DistrictMap, Partial<Record<Language, Ground>>>();
+
+/** The Kreise of the country or of a Land as what values lie on; made once. */
 export function districtGround(map: DistrictMap, language: Language): Ground {
+  const known = grounds.get(map) ?? {};
+  grounds.set(map, known);
+  return (known[language] ??= groundOf(map, language));
+}
+
+function groundOf(map: DistrictMap, language: Language): Ground {
   const words = districtWordsOf(language);
   const names = titlesOf(map);
+  const places = placesOf(names, language);
   return {
     ...map,
     kind: 'district',
@@ -107,6 +122,7 @@ export function districtGround(map: DistrictMap, language: Language): Ground {
       back: words.wholeCountry,
     },
     nameOf: (area) => names.get(area) ?? area,
+    byName: (a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0),
     labelPlace: ({ id }, width) => labelPlace(map, id, width),
     labelBoxes: (width) => labelBoxes(map, width),
   };

@@ -67,6 +67,9 @@ function mistakes({ details, more }: Complaint, language: Language): TemplateRes
   </details>`;
 }
 
+const bringsRegions = (answers: readonly PartnerAnswer[]): boolean =>
+  answers.some(({ file }) => file?.dataset?.regions);
+
 /** A page that brings nothing: no address, no text, no value. */
 const NOTHING: readonly unknown[] = ['', null, null];
 
@@ -175,8 +178,12 @@ export class Partner implements ReactiveController {
     this.#asked = wanted;
     this.#abort?.abort();
     this.#abort = new AbortController();
-    this.loading = true;
-    void this.#ask(wanted, this.#abort.signal);
+    const [address, ...rest] = wanted;
+    const given = rest.filter((each) => each !== null && each !== '');
+    const answers = given.map((each) => readGiven(each, this.#around.bundled()));
+    // What stands in the page is there at once: no drawing without it before one with it.
+    if (!address && !bringsRegions(answers)) this.#take(answers);
+    else void this.#await(address, answers, this.#abort.signal);
   }
 
   /** The text of the JSON inside the element; null where there is none. */
@@ -184,33 +191,28 @@ export class Partner implements ReactiveController {
     return this.#host.querySelector(INLINE)?.textContent ?? null;
   }
 
-  async #ask([src, inline, data]: readonly unknown[], signal: AbortSignal): Promise<void> {
-    const given = [inline, data].filter((each) => each !== null && each !== '');
-    const addresses = typeof src === 'string' && src !== '' ? [src] : [];
-    const answers = await this.#ofAll(addresses, given, signal);
-    if (signal.aborted) return;
+  /** The page hears of mistakes once the update is over: what it then sets makes one of its own. */
+  #take(answers: readonly PartnerAnswer[]): void {
     this.#answers = answers;
     this.loading = false;
-    this.#host.requestUpdate();
     for (const { kind, text, source } of this.#complaints()) {
-      this.#around.fail({ kind, message: text, source });
+      queueMicrotask(() => this.#around.fail({ kind, message: text, source }));
     }
   }
 
-  async #ofAll(
-    addresses: readonly string[],
-    given: readonly unknown[],
-    signal: AbortSignal,
-  ): Promise<readonly PartnerAnswer[]> {
+  /** Puts what comes from an address below what stands in the page. */
+  async #await(address: unknown, given: readonly PartnerAnswer[], signal: AbortSignal) {
+    this.loading = true;
     const names = this.#around.bundled();
     const timeout = this.#host.timeout * 1000;
-    const fetched = addresses.map((src) => fetchPartner(src, names, { signal, timeout }));
-    const answers = [
-      ...(await Promise.all(fetched)),
-      ...given.map((each) => readGiven(each, names)),
-    ];
-    if (answers.some(({ file }) => file?.dataset?.regions)) await this.#openRegions();
-    return answers;
+    const fetched = typeof address === 'string' && address !== '';
+    const answers = fetched
+      ? [await fetchPartner(address, names, { signal, timeout }), ...given]
+      : given;
+    if (bringsRegions(answers)) await this.#openRegions();
+    if (signal.aborted) return;
+    this.#take(answers);
+    this.#host.requestUpdate();
   }
 
   /** Without our networks, those of the page still stand, and only the sums are not counted anew. */

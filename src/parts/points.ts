@@ -42,10 +42,11 @@ import { formatNumber } from '../i18n/locale.js';
 import { kindText, markDetail, markTitle, spokenMark } from '../i18n/point-text.js';
 import { pointWordsOf, textOf } from '../i18n/words.js';
 import { movedLabels, pointStyles } from '../styles/points.js';
-import { discLayer, discLegend } from '../views/count-discs.js';
+import { discLayer } from '../views/count-discs.js';
 import type { Voice } from '../views/data-text.js';
 import type { MapContent } from '../views/map-content.js';
-import { markLayer, markLegend, markRadius, type ShownMark } from '../views/mark-layer.js';
+import { markLayer, markRadius, type ShownMark } from '../views/mark-layer.js';
+import { pointKey, pointNotes, type PointKey } from '../views/point-key.js';
 import { pointPanel, pointTable, type PointVoice } from '../views/point-list.js';
 import type { sourceList } from '../views/source-list.js';
 
@@ -113,6 +114,15 @@ const orNull = (text = ''): string | null => (text === '' ? null : text);
 
 const isCoarse = (): boolean => matchMedia('(pointer: coarse)').matches;
 
+export { pointKey };
+
+/** Brings the looks of points and discs. */
+export function dress(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pointStyles);
+  root.adoptedStyleSheets.push(sheet);
+}
+
 /** Points and discs of one map: works out what is drawn, and keeps which mark is chosen. */
 export class PointLayer implements ReactiveController {
   readonly #host: Host;
@@ -143,10 +153,12 @@ export class PointLayer implements ReactiveController {
   constructor(host: Host, status: Status) {
     this.#host = host;
     this.#status = status;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(pointStyles);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet, this.#labels);
+    const root = host.renderRoot as ShadowRoot;
+    dress(root);
+    root.adoptedStyleSheets.push(this.#labels);
     host.addController(this);
+    // Here, as a map that has no points should not carry it.
+    Object.defineProperty(host, 'pointKey', { get: () => this.key, configurable: true });
   }
 
   /** Takes what the map shows, before it is drawn. A point is left when a Land or Kreis is chosen. */
@@ -391,34 +403,36 @@ export class PointLayer implements ReactiveController {
       : undefined;
   }
 
-  /** The key of points and discs, and how many points are not on the map. */
-  legend(): TemplateResult {
-    const { language } = this.#voice;
-    const discs = this.#discList;
-    const { marks } = this;
-    return html`${marks.length > 0 ? markLegend(this.#kindList, marks, language) : nothing}
-    ${this.#areTiles ? nothing : this.#notes()}
-    ${discs.length > 0 ? discLegend(discs, this.#width, language) : nothing}`;
+  /** What a key elsewhere on the page says, as `pointKey` of the map; undefined while it shows none. */
+  get key(): PointKey | undefined {
+    const isWanted = this.#host.withCounts || this.#words.some((word) => word !== 'none');
+    return isWanted && this.#area.length > 0 ? this.#key : undefined;
   }
 
-  #notes(): TemplateResult {
-    const words = pointWordsOf(this.#voice.language);
-    const number = (count: number): string => formatNumber(count, this.#voice.language);
-    const { outside } = this.#points;
-    const { unplaced } = this.#network;
-    const notes = [
-      this.#host.hrefTemplate && this.marks.length > 0 ? words.inLinks : '',
-      outside > 0 ? words.outside(number(outside)) : '',
-      unplaced > 0 ? words.unplaced(number(unplaced)) : '',
-    ].filter((note) => note !== '');
-    return html`${notes.map((note) => html`<p class="small muted">${note}</p>`)}`;
+  get #key(): PointKey {
+    const { marks } = this;
+    return {
+      kinds: this.#kindList,
+      marks,
+      discs: this.#discList,
+      width: this.#width,
+      areTiles: this.#areTiles,
+      inLinks: Boolean(this.#host.hrefTemplate) && marks.length > 0,
+      outside: this.#points.outside,
+      unplaced: this.#network.unplaced,
+    };
+  }
+
+  /** The key of points and discs. */
+  legend(): TemplateResult {
+    return pointKey(this.#key, this.#voice.language);
   }
 
   /** All points as a table beside that of the values, and folded below tiles; nothing where there are none. */
   table(isBesideValues: boolean): TemplateResult | typeof nothing {
     const { points } = this.#points;
     if (points.length === 0 || !(isBesideValues || this.#areTiles)) return nothing;
-    const table = pointTable(points, this.#notes(), this.#pointVoice);
+    const table = pointTable(points, pointNotes(this.#key, this.#voice.language), this.#pointVoice);
     return isBesideValues ? table : this.#folded(points.length, table);
   }
 

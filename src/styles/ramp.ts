@@ -19,8 +19,8 @@ export const ramp = css`
     --_on-low: #1b1c20;
     --_on-mid: #1b1c20;
     --_on-high: #fff;
-    --_no-data: var(--mint-no-data, #e4e6ea);
-    --_hatch: #7d8490;
+    --_no-data: var(--mint-no-data, #d8dfe8);
+    --_hatch: #757c88;
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -36,8 +36,8 @@ export const ramp = css`
       --_class-5: var(--mint-class-5, light-dark(#253494, #ffffcc));
       --_on-low: light-dark(#1b1c20, #fff);
       --_on-high: light-dark(#fff, #1b1c20);
-      --_no-data: var(--mint-no-data, light-dark(#e4e6ea, #33373f));
-      --_hatch: light-dark(#7d8490, #8b93a1);
+      --_no-data: var(--mint-no-data, light-dark(#d8dfe8, #33373f));
+      --_hatch: light-dark(#757c88, #8b93a1);
     }
   }
 `;

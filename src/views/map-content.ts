@@ -37,6 +37,8 @@ export interface Ground {
   kind: 'state' | 'district';
   words: GroundWords;
   nameOf: (area: string) => string;
+  /** Puts areas into the order of their names, where that is known beforehand. */
+  byName?: (a: { id: string }, b: { id: string }) => number;
   /** Path data of an area in units of 100 m. */
   shapeOf: (area: string) => string;
   borders: string;
@@ -147,6 +149,6 @@ export function contentOf(values: Values, ground: Ground, language: Language): M
       value: isPending ? '' : (told?.label ?? labelText(reading, metric, language)),
     };
   });
-  areas.sort((a, b) => compareNames(a.name, b.name, language));
-  return { ...values, ...rest, areas };
+  const byName = ground.byName ?? ((a: Area, b: Area) => compareNames(a.name, b.name, language));
+  return { ...values, ...rest, areas: areas.sort(byName) };
 }

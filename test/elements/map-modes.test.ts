@@ -118,6 +118,42 @@ describe('<mint-map> in the modes of a visitor', () => {
       expect(styleOf(map, '.swatch').getPropertyValue('print-color-adjust')).to.equal('exact');
       expect(all(map, FORMS).length).to.be.above(0);
     });
+
+    it('prints nothing that can only be pressed, and no room for a Land that is not chosen', async () => {
+      const map = await mount<MintMap>(html`<mint-map></mint-map>`);
+      await emulate({ media: 'print' });
+      await until(() => all(map, 'tbody tr').length === 16);
+      for (const selector of ['.controls', '.keys', '.panel']) {
+        expect(styleOf(map, selector).display, selector).to.equal('none');
+      }
+      map.state = 'TH';
+      await map.updateComplete;
+      expect(styleOf(map, '.panel').display).to.equal('block');
+      expect(styleOf(map, '.panel').minBlockSize).to.match(/^(auto|0px)$/);
+    });
+  });
+
+  it('lays labels out for paper before it is printed, and for the screen after', async () => {
+    const map = await settled(
+      html`<div style="inline-size:1200px"><mint-map view="map"></mint-map></div>`,
+    );
+    const label = (): string => one(map, '.label[data-area="RP"]').textContent;
+    expect(label()).to.contain('Rheinland-');
+    dispatchEvent(new Event('beforeprint'));
+    expect(label()).to.match(/^RP/);
+    dispatchEvent(new Event('afterprint'));
+    expect(label()).to.contain('Rheinland-');
+  });
+
+  it('leaves a map as it is that is narrower than paper', async () => {
+    const map = await settled(
+      html`<div style="inline-size:320px"><mint-map view="map"></mint-map></div>`,
+    );
+    const labels = (): string => one(map, '.labels').textContent;
+    const before = labels();
+    dispatchEvent(new Event('beforeprint'));
+    expect(labels()).to.equal(before);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('A-53 turns panel, key and table with the page', async () => {

@@ -70,6 +70,63 @@ describe('<mint-legend>', () => {
     expect(textOf(legend)).to.match(/^Labore/);
   });
 
+  const shapesIn = (element: Element): (string | null)[] =>
+    all(element, '.legend .point').map((each) => each.getAttribute('d'));
+
+  it('has the forms of points with their numbers, as its map has, and loses them with it', async () => {
+    const { legend, map } = await pairOf(
+      html`<mint-legend for="m"></mint-legend
+        ><mint-map id="m" points="regions research-centres clusters"></mint-map>`,
+    );
+    await until(() => textOf(legend).includes('MINT-Cluster ('));
+    expect(parts(legend, 'legend-item')).to.deep.equal(parts(map, 'legend-item'));
+    expect(new Set(shapesIn(legend)).size).to.be.greaterThan(3);
+    expect(shapesIn(legend)).to.deep.equal(shapesIn(map));
+    expect(textOf(legend)).to.contain('weiteren Netzwerken ist uns kein Ort bekannt');
+    map.points = 'clusters';
+    await until(() => !textOf(legend).includes('zdi-Netzwerk'));
+    expect(parts(legend, 'legend-item')).to.deep.equal(parts(map, 'legend-item'));
+    map.points = 'none';
+    await until(() => shapesIn(legend).length === 0);
+  });
+
+  it('has the points of the page, in its own words', async () => {
+    const { legend } = await pairOf(
+      html`<mint-legend for="m" lang="en"></mint-legend
+        ><mint-map
+          id="m"
+          points="own"
+          data="name;lon;lat;art
+Labor A;11;51;Labor
+Paris;2.35;48.86;Labor"
+        ></mint-map>`,
+    );
+    await until(() => textOf(legend).includes('Labor (1)'));
+    expect(textOf(legend)).to.contain('1 place lies outside the map.');
+  });
+
+  it('has the sizes of discs as its map has, and what a dashed rim means', async () => {
+    const { legend, map } = await pairOf(
+      html`<mint-legend for="m"></mint-legend><mint-map id="m" with-counts></mint-map>`,
+    );
+    const sizes = (element: Element): (string | null)[] =>
+      all(element, '.legend .disc').map((each) => each.getAttribute('r'));
+    await until(() => sizes(legend).length > 0);
+    expect(textOf(legend)).to.contain('Fläche der Scheiben: Anzahl 2 10 47 Gestrichelt');
+    await until(() => String(sizes(legend)) === String(sizes(map)));
+    const [sample] = all(legend, '.disc');
+    expect(sample && getComputedStyle(sample).strokeWidth).to.equal('1.5px');
+  });
+
+  it('A-13 has nothing axe would object to in points and discs', async () => {
+    const { place, legend } = await pairOf(
+      html`<mint-legend for="m"></mint-legend
+        ><mint-map id="m" points="regions" with-counts></mint-map>`,
+    );
+    await until(() => all(legend, '.disc').length > 0 && shapesIn(legend).length > 0);
+    expect(await violations(place)).to.deep.equal([]);
+  });
+
   it('waits for its map, and says what will stand here', async () => {
     const legend = await mount<MintLegend>(html`<mint-legend for="late"></mint-legend>`);
     expect(textOf(legend)).to.contain('Hier steht die Legende einer Karte');

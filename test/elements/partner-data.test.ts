@@ -72,6 +72,28 @@ describe('data of the page', () => {
     await until(() => text(map, '[part~="panel"]').includes('21'));
   });
 
+  it('given anew are shown in the update in which they are set', async () => {
+    const map = await mount<MintMap>(
+      html`<mint-map metric="own" .data=${{ TH: 3, BY: 5 }}></mint-map>`,
+    );
+    await until(() => text(map, '[part~="summary"]').includes('5'));
+    map.data = { TH: 3, BY: 71 };
+    await map.updateComplete;
+    expect(text(map, '[part~="summary"]')).to.contain('71');
+    expect(map.isUpdatePending).to.equal(false);
+  });
+
+  it('tell of a mistake when the update is over, so that a page may answer with others', async () => {
+    const map = await mount<MintMap>(
+      html`<mint-map metric="own" .data=${{ TH: 3, BY: 5 }}></mint-map>`,
+    );
+    await until(() => text(map, '[part~="summary"]').includes('5'));
+    map.addEventListener('mint-error', () => (map.data = { TH: 3, BY: 72 }), { once: true });
+    map.data = { TH: 3, BY: 'viele' };
+    await until(() => text(map, '[part~="summary"]').includes('72'));
+    expect(text(map, '[role="alert"]')).to.equal('');
+  });
+
   it('as JSON text in the attribute are read; what a framework writes by mistake is not', async () => {
     const contact = await mount<MintContact>(
       html`<mint-contact state="TH" data=${JSON.stringify(DATA)}></mint-contact>`,

@@ -23,7 +23,7 @@ const RAMPS = new Map([...HARD, ...randomColours(500)].map((brand) => [brand, ra
 const LIGHT_INKS = ['#1b1c20', '#1b1c20', '#1b1c20', '#ffffff', '#ffffff'];
 
 const problemsOnBoth = ({ colours }: BrandRamp): string[] => [
-  ...problemsOf({ colours, inks: LIGHT_INKS, none: '#e4e6ea' }),
+  ...problemsOf({ colours, inks: LIGHT_INKS, none: '#d8dfe8' }),
   ...problemsOf({
     colours: [...colours].reverse(),
     inks: [...LIGHT_INKS].reverse(),

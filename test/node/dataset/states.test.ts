@@ -3,7 +3,20 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
-import { STATE_IDS, stateIdOf, stateOf } from '../../../src/dataset/states.js';
+import { STATE_IDS, stateIdOf, stateOf, stateOfKey } from '../../../src/dataset/states.js';
+
+describe('the Land of an official key', () => {
+  it('is told by its first two digits', () => {
+    assert.equal(stateOfKey('16051', withMeasures), 'TH');
+    assert.equal(stateOfKey('01', withMeasures), 'SH');
+  });
+
+  it('is none for what begins with no such digits, and in a dataset without keys', () => {
+    assert.equal(stateOfKey('17051', withMeasures), null);
+    assert.equal(stateOfKey('TH', withMeasures), null);
+    assert.equal(stateOfKey('16051', {}), null);
+  });
+});
 
 describe('a Land is meant by', () => {
   const SPELLINGS: [input: unknown, id: string][] = [

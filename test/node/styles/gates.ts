@@ -1,6 +1,7 @@
 /** What is asked of the fills of a map, by culori and by nothing of ours. */
 import assert from 'node:assert/strict';
 import {
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -12,11 +13,36 @@ import {
 
 export const colour = (hex: string): Color => parse(hex) ?? assert.fail(hex);
 
-export const SIGHTS: Readonly<Record<string, (of: Color) => Color>> = {
-  'normal vision': (of) => of,
+type Sight = (of: Color) => Color;
+
+const toLight = converter('lrgb');
+const within = (part: number): number => Math.min(1, Math.max(0, part));
+
+/**
+ * The same for linear light, which the model is made for (Machado, Oliveira and Fernandes 2009); culori, as many
+ * programs, applies it to the written values.
+ */
+const inLight =
+  (filter: Sight): Sight =>
+  (of) => {
+    const light = filter({ ...toLight(of), mode: 'rgb' });
+    if (light.mode !== 'rgb') assert.fail(light.mode);
+    return { mode: 'lrgb', r: within(light.r), g: within(light.g), b: within(light.b) };
+  };
+
+const SIMULATIONS: Readonly<Record<string, Sight>> = {
   deuteranopia: filterDeficiencyDeuter(1),
   protanopia: filterDeficiencyProt(1),
   tritanopia: filterDeficiencyTrit(1),
+};
+
+/** Normal sight and three with fewer cones, those simulated in both ways. */
+export const SIGHTS: Readonly<Record<string, Sight>> = {
+  'normal vision': (of) => of,
+  ...SIMULATIONS,
+  ...Object.fromEntries(
+    Object.entries(SIMULATIONS).map(([name, filter]) => [`${name}, linear light`, inLight(filter)]),
+  ),
 };
 
 export const difference = differenceCiede2000();

@@ -38,6 +38,10 @@ for (const scheme of ['light', 'dark'] as const) {
       assert.ok(wcagContrast(token('no-data', scheme), token('ink', scheme)) >= 4.5);
     });
 
+    it('A-32 draws the hatch of no data with 3 : 1 or more', () => {
+      assert.ok(wcagContrast(token('hatch', scheme), token('no-data', scheme)) >= 3);
+    });
+
     it('A-33 draws the outline of the country with 3 : 1 or more', () => {
       assert.ok(wcagContrast(token('coast', scheme), page) >= 3);
     });

@@ -1,0 +1,60 @@
+import { html } from 'lit';
+import '../../src/define/mint-map.js';
+import type { MintMap } from '../../src/elements/mint-map.js';
+import { expect, mount, settled, until } from '../harness.js';
+import { all } from './reading.js';
+
+async function mapIn(width: number, metric = 'regions-per-million'): Promise<MintMap> {
+  const map = await mount<MintMap>(
+    html`<div style="inline-size:${width}px"><mint-map metric=${metric}></mint-map></div>`,
+  );
+  await settled(map);
+  return map;
+}
+
+const boxOf = (map: MintMap, part: string): DOMRect =>
+  all(map, `[part~="${part}"]`)[0]?.getBoundingClientRect() ?? expect.fail(part);
+
+const placesOf = (map: MintMap): number[] =>
+  ['map', 'legend', 'attribution'].map((part) => Math.round(boxOf(map, part).top));
+
+describe('the panel of a map', () => {
+  for (const width of [480, 600, 720, 800, 1280]) {
+    it(`keeps its room: nothing moves when a Land is chosen, ${width} px wide`, async () => {
+      const map = await mapIn(width);
+      const before = placesOf(map);
+      for (const state of ['TH', 'BE', 'SL']) {
+        map.state = state;
+        await until(() => all(map, '.panel-head').length > 0);
+        await settled(map);
+        expect(placesOf(map), state).to.deep.equal(before);
+      }
+      map.state = '';
+      await map.updateComplete;
+      expect(placesOf(map)).to.deep.equal(before);
+    });
+  }
+
+  for (const width of [320, 480, 600, 719, 800]) {
+    it(`shows its room while nothing is chosen, ${width} px wide`, async () => {
+      const map = await mapIn(width);
+      const panel = all(map, '.panel')[0] ?? expect.fail();
+      expect(getComputedStyle(panel).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+      map.state = 'TH';
+      await until(() => all(map, '.panel-head').length > 0);
+      expect(getComputedStyle(panel).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    });
+  }
+
+  it('stands above the key beside the map, and stays there when a key comes', async () => {
+    const map = await mount<MintMap>(
+      html`<div style="inline-size:800px"><mint-map without-legend></mint-map></div>`,
+    );
+    await settled(map);
+    const { top } = boxOf(map, 'panel');
+    map.withoutLegend = false;
+    await map.updateComplete;
+    expect(boxOf(map, 'panel').top).to.equal(top);
+    expect(boxOf(map, 'legend').top - boxOf(map, 'panel').bottom).to.be.within(0, 25);
+  });
+});
