@@ -683,7 +683,8 @@ export class MintMap extends MintElement {
       shown: this.#printing.active ? Infinity : this.#rows.of(content.areas.length),
       selected: this.#choice.area,
       sorting: this.#sorting,
-      sortBy: this.withoutInteraction ? undefined : (key) => this.#sortBy(key),
+      sortBy:
+        this.withoutInteraction || this.#printing.active ? undefined : (key) => this.#sortBy(key),
     });
   }
 

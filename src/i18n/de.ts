@@ -95,7 +95,7 @@ const OF_DISTRICTS = (total: string): string => (total === '1' ? '1 Kreis' : `${
 const SOME_OF_DISTRICTS = (some: string, total: string): string =>
   `${some} von ${OF_DISTRICTS(total)}`;
 const DISTRICTS_REACHED = (reached: string, total: string): string =>
-  `${reached} von ${total} Kreisen`;
+  `${reached} von ${total} ${total === '1' ? 'Kreis' : 'Kreisen'}`;
 
 const SOME_REGION_KNOWN = (date: string): string =>
   `Uns ist kein Netzwerk bekannt. Die Körber-Stiftung zählt in jedem Land mindestens eines (Stand: ${date}).`;
@@ -186,7 +186,8 @@ export const map = {
   keys: 'Pfeiltasten führen weiter, Eingabe wählt aus, Esc hebt die Auswahl auf.',
   panelLabel: 'Auswahl',
   equals: (value: string) => `entspricht ${value}`,
-  ofDistricts: (total: string) => `von ${total} Kreisen mit Netzwerk`,
+  ofDistricts: (total: string) =>
+    `von ${total} ${total === '1' ? 'Kreis' : 'Kreisen'} mit Netzwerk`,
   noCoverageKnown: NO_COVERAGE,
   selected: (name: string) => `${name} ausgewählt`,
   deselected: 'Auswahl aufgehoben',

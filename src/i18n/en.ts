@@ -125,7 +125,7 @@ const OF_DISTRICTS = (total: string): string =>
 const SOME_OF_DISTRICTS = (some: string, total: string): string =>
   `${some} of ${OF_DISTRICTS(total)}`;
 const DISTRICTS_REACHED = (reached: string, total: string): string =>
-  `${reached} of ${total} districts`;
+  `${reached} of ${total} ${total === '1' ? 'district' : 'districts'}`;
 
 const SOME_REGION_KNOWN = (date: string): string =>
   `No network is known to us. Körber-Stiftung counts at least one in every state (as of ${date}).`;
@@ -206,7 +206,7 @@ export const map: Filled<typeof Map> = {
   keys: 'Arrow keys move on, Enter selects, Esc clears the selection.',
   panelLabel: 'Selection',
   equals: (value) => `that is ${value}`,
-  ofDistricts: (total) => `of ${total} districts with a network`,
+  ofDistricts: (total) => `of ${total} ${total === '1' ? 'district' : 'districts'} with a network`,
   noCoverageKnown: NO_COVERAGE,
   selected: (name) => `${name} selected`,
   deselected: 'Selection cleared',

@@ -580,6 +580,8 @@ describe('<mint-map> on paper', () => {
     const map = await mount<MintMap>(html`<mint-map></mint-map>`);
     dispatchEvent(new Event('beforeprint'));
     expect(allInside(map, 'tbody tr').length).to.equal(16);
+    expect(allInside(map, 'thead th').length).to.be.above(1);
+    expect(allInside(map, 'thead button').length).to.equal(0);
     expect((inside(map, 'details.sources') as HTMLDetailsElement).open).to.equal(true);
     dispatchEvent(new Event('afterprint'));
     await map.updateComplete;
