@@ -7,7 +7,10 @@ export interface Diverging {
   casing: string;
 }
 
-/** On a light page what lies about the midpoint is palest, on a dark one darkest: more apart is always more seen. */
+/**
+ * On a light page what lies about the midpoint is palest, on a dark one darkest: more apart is always more seen. But no
+ * class has the colour of the page, or its areas would look like holes.
+ */
 export const DIVERGING: Readonly<Record<'light' | 'dark', Diverging>> = {
   light: {
     colours: ['#bb7555', '#d1ab9b', '#ffebd1', '#96b8d0', '#468dbb'],
@@ -15,7 +18,7 @@ export const DIVERGING: Readonly<Record<'light' | 'dark', Diverging>> = {
     casing: '#ffffff',
   },
   dark: {
-    colours: ['#a96444', '#6b4b3c', '#181818', '#38566b', '#347ca9'],
+    colours: ['#a96444', '#6b4b3c', '#3e3014', '#38566b', '#347ca9'],
     ink: '#ffffff',
     casing: '#565b66',
   },

@@ -189,6 +189,12 @@ export const styles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .row .label {
+      color: CanvasText;
+    }
+  }
+
   @media print {
     .actions {
       display: none;

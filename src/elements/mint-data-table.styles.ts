@@ -15,7 +15,6 @@ export const styles = [
     }
 
     .several .number {
-      inline-size: auto;
       hyphens: auto;
     }
 

@@ -6,11 +6,14 @@ export const styles = [
   ramp,
   key,
   css`
-    /* In a wide place the lines stand side by side. */
+    /* In a wide place the lines stand side by side, each as wide as its text; in a narrow one below one another. */
 
-    .legend-list {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-      gap: 0.25em 1em;
+    @container (min-width: 30em) {
+      .legend-list {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 1.5em;
+      }
     }
 
     @media (prefers-contrast: more) {

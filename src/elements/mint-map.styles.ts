@@ -52,10 +52,14 @@ const composition = css`
     place-items: center;
   }
 
+  .switch > * {
+    flex: auto;
+  }
+
   .switch :not(:first-child) {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
-    border-inline-start-width: 0;
+    margin-inline-start: -1px;
   }
 
   .switch :not(:last-child) {
@@ -285,12 +289,6 @@ const composition = css`
     .legend,
     .table {
       break-inside: avoid;
-    }
-
-    .state,
-    .sample {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
 
     .controls,

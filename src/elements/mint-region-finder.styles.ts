@@ -43,6 +43,22 @@ export const styles = [
       min-block-size: 12em;
     }
 
+    /* On paper stands what was asked for, and only that. */
+
+    @media print {
+      .unasked,
+      .picker:has([value='']:checked) {
+        display: none;
+      }
+
+      .fields :is(input, select) {
+        appearance: none;
+        padding-inline: 0;
+        border: 0;
+        opacity: 1;
+      }
+    }
+
     @container (min-width: 26em) {
       .fields {
         grid-template-columns: repeat(2, minmax(0, 1fr));

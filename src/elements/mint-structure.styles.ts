@@ -48,9 +48,11 @@ export const styles = [
       display: none;
     }
 
-    @container (min-width: 42em) {
+    /* From here on the longest German word, "Netzwerkkoordinator:innen", has room beside. */
+
+    @container (min-width: 56em) {
       .drawn {
-        grid-template-columns: minmax(0, 1fr) 3.5em minmax(0, 1.75fr) 3.5em minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr) 2.5em minmax(0, 1.5fr) 2.5em minmax(0, 1fr);
         gap: 0;
       }
 

@@ -5,7 +5,7 @@ import { citedIn } from '../dataset/portraits.js';
 import type { Dataset, Statement, Tasks } from '../dataset/schema.js';
 import { taskWordsOf, type TaskWords } from '../i18n/words.js';
 import { section } from '../views/section.js';
-import { soleStatement, statementList } from '../views/statement-list.js';
+import { ledList, soleStatement, statementList } from '../views/statement-list.js';
 import { chosen, MintElement } from './mint-element.js';
 import { styles } from './mint-tasks.styles.js';
 
@@ -122,8 +122,8 @@ export class MintTasks extends MintElement {
   }
 
   #topic({ topic, intro, statements }: Told, count: number): TemplateResult {
-    const content = html`${intro ? soleStatement(intro, this.voice) : nothing}
-    ${statements.length > 0 ? statementList(statements, this.voice) : nothing}`;
+    const { voice } = this;
+    const content = intro ? ledList(intro, statements, voice) : statementList(statements, voice);
     const isNamedAbove = count === 1 && topic === 'region';
     return isNamedAbove
       ? html`<div class="section">${content}</div>`

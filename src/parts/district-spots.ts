@@ -9,6 +9,7 @@ import type { Metric } from '../i18n/metric.js';
 import { furtherWordsOf } from '../i18n/words.js';
 import type { Voice } from '../views/data-text.js';
 import { keyList, swatch } from '../views/legend-list.js';
+import type { Forms } from '../views/forms.js';
 import type { Told, Values } from '../views/map-content.js';
 
 /** What can be known of a Kreis, with the step of the ramp it is painted in; the first stands out. */
@@ -43,19 +44,23 @@ function readingOf(reading: Reading, naming: Naming): Reading {
   return { ...reading, condition: value === null ? 'none' : 'recorded', value, count: null };
 }
 
-function sampleOf(naming: Naming, areas: number): TemplateResult {
+function sampleOf(naming: Naming, areas: number, forms: Forms | undefined): TemplateResult {
   const step = STEPS[naming];
   return step === null
     ? swatch({ kind: 'condition', condition: 'none', areas })
-    : swatch({ kind: 'class', step, from: null, below: null, areas });
+    : swatch({ kind: 'class', step, from: null, below: null, areas }, forms);
 }
 
-function keyOf(found: readonly Naming[], language: Language): TemplateResult {
+function keyOf(
+  found: readonly Naming[],
+  language: Language,
+  forms: Forms | undefined,
+): TemplateResult {
   const words = furtherWordsOf(language);
   const lines = NAMINGS.flatMap((naming) => {
     const areas = found.filter((each) => each === naming).length;
     const text = `${words.namings[naming]} (${words.districtsCounted(areas)})`;
-    return areas > 0 ? [{ sample: sampleOf(naming, areas), text }] : [];
+    return areas > 0 ? [{ sample: sampleOf(naming, areas, forms), text }] : [];
   });
   return keyList(lines, words.key);
 }
@@ -96,6 +101,6 @@ export function spotValues(networks: Values, facts: Dataset, { language }: Voice
     summary: summaryOf(found, language),
     toldOf,
     panelOf: (reading) => panelIn(naming(reading.id), networks.panelOf?.(reading), language),
-    legend: () => keyOf(found, language),
+    legend: (_, forms) => keyOf(found, language, forms),
   };
 }

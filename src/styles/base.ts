@@ -64,7 +64,7 @@ export const base = [
     }
 
     .heading {
-      font-size: 1.25em;
+      font-size: min(1.25em, 12cqi);
       font-weight: 600;
       line-height: 1.25;
       text-wrap: balance;

@@ -31,6 +31,11 @@ export const pointStyles = `
 .point-table { grid-column: 1 / -1; margin-block-start: var(--_space) }
 .point-table > p { margin-block-start: .5em }
 .point-table td { overflow-wrap: anywhere }
+@container (max-width: 26em) {
+  .point-table :is(table, caption, thead, tbody, tr, tbody th) { display: block }
+  .point-table tbody th { padding-block-end: 0 }
+  .point-table .table :is(td, thead th) { display: inline-block; inline-size: auto; padding: 0 1em .375em 0 }
+}
 @media (forced-colors: active) {
   .point, .disc { fill: CanvasText; stroke: Canvas }
   .planned, .disc { fill: Canvas; stroke: CanvasText }

@@ -17,10 +17,13 @@ export const table = css`
   th,
   td {
     padding: 0.375em 0.5em;
-    border-block-end: 1px solid var(--_hairline);
     text-align: inherit;
     vertical-align: baseline;
     font-weight: 400;
+  }
+
+  tr {
+    border-block-end: 1px solid var(--_hairline);
   }
 
   th:first-child,
@@ -41,24 +44,29 @@ export const table = css`
     background: var(--_wash);
   }
 
-  /* Where text is very large for the room, the table moves under its own scroll bar; focus rings need some room. */
-
-  @container (max-width: 22em) {
-    .no-map {
-      margin-inline: -4px;
-      padding-inline: 4px;
-      overflow-x: auto;
-    }
-  }
-
-  .table td:last-child {
-    overflow-wrap: anywhere;
-  }
-
-  .table .number {
-    inline-size: 30%;
-    padding-inline-end: min(1.25em, 2.5cqi);
+  .number {
+    padding-inline-end: 2cqi;
     text-align: end;
+  }
+
+  /* In a narrow column what a value rests on stands below it. */
+
+  @container (max-width: 26em) {
+    .table,
+    .table > * {
+      display: block;
+    }
+
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+
+    .table tr > :last-child {
+      inline-size: 100%;
+      padding-inline: 0;
+    }
   }
 
   .sort {

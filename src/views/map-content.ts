@@ -12,6 +12,7 @@ import type { Metric } from '../i18n/metric.js';
 import { labelText, spokenName } from '../i18n/reading-text.js';
 import { mapWordsOf, stateName } from '../i18n/words.js';
 import type { Area, LabelPlace } from './choropleth.js';
+import type { Forms } from './forms.js';
 
 /** What areas of a kind are called. */
 export interface GroundWords {
@@ -85,7 +86,10 @@ export interface Values {
   /** How a reading is told that is no plain number. */
   toldOf?: (reading: Reading, name: string) => Told;
   /** The key where it is not made from the classes; `list` writes entries as it is else written. */
-  legend?: (list: (entries: readonly LegendEntry[]) => TemplateResult) => TemplateResult;
+  legend?: (
+    list: (entries: readonly LegendEntry[]) => TemplateResult,
+    forms: Forms | undefined,
+  ) => TemplateResult;
   /** Patterns of kinds, for a picture in which so many units are one px. */
   patterns?: (unitsPerPixel: number) => SVGTemplateResult;
 }

@@ -119,7 +119,7 @@ export function basisText(
   const words = mapWordsOf(language);
   const { condition, asOf, src } = reading;
   if (condition === 'none') return absenceText(metric, language);
-  return `${statedBy(src) || words.conditions[condition]}, ${asOfText(asOf, language)}`;
+  return `${statedBy(src) || words.conditions[condition]} · ${asOfText(asOf, language)}`;
 }
 
 /**

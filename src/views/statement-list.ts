@@ -102,13 +102,29 @@ export function statementList<Kind extends Statement>(
 export const statementMeta = (statement: Statement, voice: Voice) =>
   metaLine(ownParts(statement, { always: false }, voice, false));
 
-/** A statement that stands alone, with what is to be said beside it. */
-export const soleStatement = (statement: Statement, voice: Voice, part = 'statement') =>
+/** A statement that stands alone, with what is to be said beside it; `common` is what is said elsewhere already. */
+export const soleStatement = (
+  statement: Statement,
+  voice: Voice,
+  part = 'statement',
+  common: Common = { always: false },
+) =>
   html`<div part=${part} class=${part}>
     <p class="measure">${dataText(statement, voice.language)}</p>
     ${statement.note ? html`<p class="small muted">${dataText(statement.note, voice.language)}</p>` : nothing}
-    ${statementMeta(statement, voice)}
+    ${metaLine(ownParts(statement, common, voice, false))}
   </div>`;
+
+/** A statement that leads to a list: a date they share is said once, between the two. */
+export function ledList(
+  lead: Statement,
+  statements: readonly Statement[],
+  voice: Voice,
+): TemplateResult {
+  const common = sharedDate(statements.map(({ asOf }) => asOf));
+  const list = statements.length > 0 ? statementList(statements, voice) : nothing;
+  return html`${soleStatement(lead, voice, 'statement', common)} ${list}`;
+}
 
 /** A statement in a small line, with its date unless the sentence has it. */
 export function smallStatement(statement: Statement, voice: Voice) {

@@ -230,6 +230,9 @@ describe('<mint-map metric="white-spots">', () => {
     expect(spoken(map, '08111')).to.equal('Stuttgart: von keinem erfassten MINT-Netzwerk genannt');
     expect(spoken(map, '10041')).to.match(/: keine Angabe$/);
     expect(legend(map)[0]).to.equal('von keinem erfassten MINT-Netzwerk genannt (195 Kreise)');
+    expect(allInside(map, '.legend-item pattern')).to.have.length(0);
+    map.withPatterns = true;
+    await until(() => allInside(map, '.legend-item pattern').length === 3);
     expect(part(map, 'summary')).to.match(/^Höchstens 195 von 323 Kreisen/);
   });
 });

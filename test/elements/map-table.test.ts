@@ -21,6 +21,26 @@ async function switched(map: MintMap, view: string): Promise<void> {
   await map.updateComplete;
 }
 
+describe('the table of the Länder', () => {
+  for (const [width, isBelow] of [
+    [320, true],
+    [800, false],
+  ] as const) {
+    it(`says what a value rests on ${isBelow ? 'below it' : 'beside it'} at ${width} px`, async () => {
+      const map = await mount<MintMap>(
+        html`<mint-map view="table" style="inline-size: ${width}px"></mint-map>`,
+      );
+      await until(() => rowsOf(map).length === 16);
+      const [, value, basis] = all(map, '.table tbody tr:first-child > *').map((cell) =>
+        cell.getBoundingClientRect(),
+      );
+      if (!value || !basis) throw new Error('no cells');
+      expect(basis.top >= value.bottom).to.equal(isBelow);
+      expect(basis.width).to.be.above(200);
+    });
+  }
+});
+
 describe('the table of 400 Kreise', () => {
   it('begins at once and grows frame by frame to all of its rows', async () => {
     const map = await districts();

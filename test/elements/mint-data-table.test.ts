@@ -109,7 +109,7 @@ describe('<mint-data-table>', () => {
   it('puts metrics side by side, each with what it rests on', async () => {
     const element = await tableOf('regions', 'regions, district-coverage');
     const thuringia = rows(element).find((row) => row.startsWith('Thüringen')) ?? '';
-    expect(thuringia).to.contain('veröffentlichte Zahl, Stand: 8. Juli 2020');
+    expect(thuringia).to.contain('veröffentlichte Zahl · Stand: 8. Juli 2020');
     expect(thuringia).to.contain('100 %');
     expect(heads(element)).to.have.length(3);
   });

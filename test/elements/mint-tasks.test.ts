@@ -24,6 +24,11 @@ describe('<mint-tasks>', () => {
     expect(inward).to.match(/zusätzliche Mittel für die Regionen einwerben Stand unbekannt/);
   });
 
+  it('says once what a definition and its list have in common', async () => {
+    const [region = ''] = parts(await tasksOn(), 'section').slice(-1);
+    expect(region.match(/Stand: Januar 2023/g)).to.have.length(1);
+  });
+
   it('shows chosen topics in its own order', async () => {
     const element = await tasksOn('needs,outward');
     expect(headings(element).map(([, text]) => text)).to.deep.equal([

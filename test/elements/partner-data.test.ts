@@ -41,7 +41,7 @@ describe('data of the page', () => {
     map.view = 'table';
     await map.updateComplete;
     expect(text(map, 'table')).to.contain(
-      '9 MINT-Regionen Angabe: Landesstelle Musterland, Stand: Mai 2026',
+      '9 MINT-Regionen Angabe: Landesstelle Musterland · Stand: Mai 2026',
     );
     expect(text(map, 'table')).to.contain('47');
   });

@@ -131,6 +131,14 @@ for (const scheme of ['light', 'dark'] as const) {
       );
     });
 
+    it('have no class in the colour of the page', () => {
+      const page = colour(scheme === 'light' ? '#ffffff' : '#16181d');
+      for (const fill of colours) {
+        const apart = difference(colour(fill), page);
+        assert.ok(apart >= 10, `${fill}: ${apart.toFixed(1)}`);
+      }
+    });
+
     it('draw lines between areas that are seen on the class about the midpoint', () => {
       assert.ok(difference(colour(casing), colour(colours[2] ?? '')) >= 5);
     });
