@@ -189,12 +189,6 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .row .label {
-      color: CanvasText;
-    }
-  }
-
   @media print {
     .actions {
       display: none;

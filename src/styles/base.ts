@@ -148,6 +148,10 @@ export const base = [
         color: CanvasText;
       }
 
+      .row .label {
+        color: CanvasText;
+      }
+
       .error {
         border-color: CanvasText;
       }

@@ -78,11 +78,11 @@ export function pointPanel(
 function row(point: MapPoint, { facts, language }: PointVoice): TemplateResult {
   const { planned } = pointWordsOf(language);
   const kind = kindText(point.kind, language);
-  return html`<tr>
-    <th scope="row">${name(point, language)}</th>
-    <td>${[kind, point.isPlanned ? planned : ''].filter((part) => part).join(', ')}</td>
-    <td>${point.place}</td>
-    <td>${landOf(point.state, facts, language)}</td>
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${name(point, language)}</th>
+    <td role="cell">${[kind, point.isPlanned ? planned : ''].filter((part) => part).join(', ')}</td>
+    <td role="cell">${point.place}</td>
+    <td role="cell">${landOf(point.state, facts, language)}</td>
   </tr>`;
 }
 
@@ -95,16 +95,16 @@ export function pointTable(
   const { language } = voice;
   const words = pointWordsOf(language);
   return html`<div class="point-table">
-    <table part="table" class="table">
+    <table role="table" part="table" class="table">
       <caption>
         ${words.counted(words.list, formatNumber(points.length, language))}
       </caption>
       <thead>
-        <tr>
-          <th scope="col">${words.tableName}</th>
-          <th scope="col">${words.tableKind}</th>
-          <th scope="col">${words.tablePlace}</th>
-          <th scope="col">${words.tableState}</th>
+        <tr role="row">
+          <th role="columnheader" scope="col">${words.tableName}</th>
+          <th role="columnheader" scope="col">${words.tableKind}</th>
+          <th role="columnheader" scope="col">${words.tablePlace}</th>
+          <th role="columnheader" scope="col">${words.tableState}</th>
         </tr>
       </thead>
       <tbody>

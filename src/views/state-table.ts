@@ -104,10 +104,16 @@ function row(table: StateTable, reading: Reading): TemplateResult {
   const basis = (): TemplateResult =>
     html`${count === null ? nothing : html`${table.detailOf?.(id) ?? countText(reading, language)}<br />`}
       <span class="muted">${basisText(table, reading)}</span>`;
-  return html`<tr class=${isSelected ? 'chosen' : ''} aria-current=${isSelected ? 'true' : 'false'}>
-    <th scope="row">${table.headOf(id)}</th>
-    <td class=${valueClass(table)}>${told?.text ?? valueCell(reading, table.metric, language)}</td>
-    <td>${told?.basis ?? basis()}</td>
+  return html`<tr
+    role="row"
+    class=${isSelected ? 'chosen' : ''}
+    aria-current=${isSelected ? 'true' : 'false'}
+  >
+    <th role="rowheader" scope="row">${table.headOf(id)}</th>
+    <td role="cell" class=${valueClass(table)}>
+      ${told?.text ?? valueCell(reading, table.metric, language)}
+    </td>
+    <td role="cell">${told?.basis ?? basis()}</td>
   </tr>`;
 }
 
@@ -124,12 +130,13 @@ export function basisText(
 
 /**
  * The values of a map as a table that can be sorted by name and by value. While not all rows are drawn, speech is told
- * how many there will be, with the head.
+ * how many there will be, with the head. Roles are said, as narrow columns show the rows as blocks.
  */
 export function stateTable(table: StateTable): TemplateResult {
   const words = mapWordsOf(table.language);
   const { shown, readings } = table;
   return html`<table
+    role="table"
     part="table"
     class="table numbers"
     aria-rowcount=${shown < readings.length ? readings.length + 1 : nothing}
@@ -138,10 +145,10 @@ export function stateTable(table: StateTable): TemplateResult {
       ${table.metric.name}
     </caption>
     <thead>
-      <tr>
+      <tr role="row">
         ${sortHead(table, 'name', table.words.head)}
         ${sortHead(table, 'value', table.metric.unit || table.metric.name, valueClass(table))}
-        <th scope="col">${words.tableBasis}</th>
+        <th role="columnheader" scope="col">${words.tableBasis}</th>
       </tr>
     </thead>
     <tbody>
