@@ -52,6 +52,8 @@ const present = (tags: readonly string[]): string[] =>
 /** Runs what follows the mark once the first frame is there, unless the tags have been taken until then. */
 function stepped(code: string, tags: readonly string[]): string {
   const [first = '', frame, rest = ''] = code.split(/^\s*__MINT_REST__\(([\w$]+)\);$/m);
+  if (!frame && code.includes('__MINT_REST__'))
+    throw new Error('the rest of a script is not found');
   if (!frame) return code;
   const [inner = '', end = ''] = rest.split(/(\}\)\(\);\s*)$/);
   return `${first}

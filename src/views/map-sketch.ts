@@ -103,7 +103,7 @@ function controls(words: MapWords, hasPicker: boolean): Content {
   return part(
     'div',
     'controls screen-only',
-    hasPicker ? part('span', 'picker', name, part('span', 'control')) : '',
+    hasPicker ? part('span', 'picker', name, part('select', '')) : '',
     part('div', 'switch', ...VIEWS.map((view) => part('span', 'control', words.views[view]))),
   );
 }

@@ -88,13 +88,13 @@ describe('rule 1, of a page’s own data: what is undated says so', () => {
   it('a count, in panel and table', async () => {
     const map = await mapOf(inState('TH', { counts: [count({ asOf: null })] }), 'TH');
     expect(panel(map)).to.contain('9 MINT-Regionen').and.to.contain('Stand unbekannt');
-    expect(await asTable(map)).to.contain('Angabe: Musteramt, Stand unbekannt');
+    expect(await asTable(map)).to.contain('Angabe: Musteramt · Stand unbekannt');
   });
 
   it('a figure out of a table', async () => {
     const map = await mapOf({ TH: 3 }, 'TH', 'own');
     expect(panel(map)).to.contain('Stand unbekannt');
-    expect(await asTable(map)).to.contain('Angabe: Diese Seite, Stand unbekannt');
+    expect(await asTable(map)).to.contain('Angabe: Diese Seite · Stand unbekannt');
   });
 
   it('a figure with a date says that', async () => {
