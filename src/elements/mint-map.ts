@@ -211,7 +211,10 @@ export class MintMap extends MintElement {
   declare midpoint: number | undefined;
   /** Draws a pattern for each class. */
   declare withPatterns: boolean | undefined;
-  /** `lazy`: nothing is worked out or drawn until the map comes near to what the visitor sees, or is printed. */
+  /**
+   * `lazy`: until the map comes near to what the visitor sees, or is printed, nothing is asked for, and at most its first
+   * drawing stands there, which holds its room.
+   */
   declare loading: string;
   /** Makes every area a link, such as `/land/{slug}/`. */
   declare hrefTemplate: string | null | undefined;
