@@ -40,7 +40,11 @@ export interface DistrictMap {
 
 const isOf = ({ id }: District, state: string): boolean => id.startsWith(state);
 
-const inOneState = (area: string, other: string): boolean => area.slice(0, 2) === other.slice(0, 2);
+/** What a line parts: two Kreise of one Land, two Länder, or the country from all else. */
+function lineOf(area: string, other: string | undefined): 'borders' | 'stateBorders' | 'coast' {
+  if (other === undefined) return 'coast';
+  return area.slice(0, 2) === other.slice(0, 2) ? 'borders' : 'stateBorders';
+}
 
 /** The corner points of a shape, ring by ring. */
 const ringsOf = (shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): Point[][] =>
@@ -136,7 +140,7 @@ export function districtMap(boundaries: Districts, prefix: string): DistrictMap 
   const { lines, whole } = decoded.get(boundaries) ?? decode(boundaries);
   const every = boundaries.objects.districts.geometries as District[];
   const districts = every.filter((each) => isOf(each, prefix));
-  const { areas, between } = outlinesOf(lines, areasOf(districts));
+  const { areas, parting } = outlinesOf(lines, areasOf(districts));
   const names = new Map(districts.map(({ id, properties }) => [id, properties]));
   const corners = cornersOf(districts, whole);
   return {
@@ -144,9 +148,7 @@ export function districtMap(boundaries: Districts, prefix: string): DistrictMap 
     named: (district) => names.get(district),
     shapeOf: (district) => areas.get(district) ?? '',
     ringsOf: corners,
-    borders: between((area, other) => other !== undefined && inOneState(area, other)),
-    stateBorders: between((area, other) => other !== undefined && !inOneState(area, other)),
-    coast: between((_, other) => other === undefined),
+    ...{ borders: '', stateBorders: '', coast: '', ...Object.fromEntries(parting(lineOf)) },
     frame: frameAround(
       boundsOf(prefix ? districts.flatMap(({ id }) => corners(id).flat()) : extent(boundaries)),
     ),

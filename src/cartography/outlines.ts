@@ -31,8 +31,8 @@ export const areasOf = (geometries: readonly Geometry[]): Area[] =>
 /** Path data of a mosaic. */
 export interface Outlines {
   areas: ReadonlyMap<string, string>;
-  /** The lines that are wanted, by the ids of the areas on both sides; there is no other one round all of them. */
-  between: (isWanted: (area: string, other: string | undefined) => boolean) => string;
+  /** Lines by what they part: `kindOf` tells it of the areas on both sides; there is no other one round all of them. */
+  parting: <Kind>(kindOf: (area: string, other: string | undefined) => Kind) => Map<Kind, string>;
 }
 
 /** Where an arc was met first, and the area on its other side. */
@@ -44,11 +44,6 @@ interface Side {
 
 /** The same arc both ways. */
 export type Arc = readonly [Line, Line];
-
-const joined = (line: Line, next: Line): Line => ({
-  start: line.start,
-  steps: `${line.steps},${next.steps}`,
-});
 
 /** Each arc that `packArcs` packed, forwards and backwards. */
 export function linesOf(arcs: string): Arc[] {
@@ -79,36 +74,54 @@ export function linesOf(arcs: string): Arc[] {
   return lines;
 }
 
-const pathOf = ({ start, steps }: Line): string => `M${start}l${steps}`;
-
 /** What lies along each arc. */
 function sidesOf(areas: readonly Area[]): Iterable<Side> {
   const sides = new Map<number, Side>();
   for (const { id, rings } of areas) {
-    for (const number of rings.flat()) {
-      // Both neighbours walk along their border, one forwards and one backwards.
-      const met = sides.get(~number);
-      if (met) met.other = id;
-      else sides.set(number, { number, area: id });
+    for (const ring of rings) {
+      for (const number of ring) {
+        // Both neighbours walk along their border, one forwards and one backwards.
+        const met = sides.get(~number);
+        if (met) met.other = id;
+        else sides.set(number, { number, area: id });
+      }
     }
   }
   return sides.values();
 }
 
-/** The outlines of areas, and the lines between and round them, those arc by arc. */
+/**
+ * The outlines of areas, and the lines between and round them, those arc by arc. In plain loops: all of it stands between
+ * a page and its map, and runs once.
+ */
 export function outlinesOf(lines: readonly Arc[], areas: readonly Area[]): Outlines {
-  const along = (number: number): Line | [] =>
-    lines[number < 0 ? ~number : number]?.[number < 0 ? 1 : 0] ?? [];
-  const ring = (numbers: readonly number[]): string =>
-    `${pathOf(numbers.flatMap(along).reduce(joined))}z`;
-  const sides = [...sidesOf(areas)];
+  const along = (number: number): Line =>
+    lines[number < 0 ? ~number : number]?.[number < 0 ? 1 : 0] ?? NOWHERE;
+  const outline = (rings: Area['rings']): string => {
+    let path = '';
+    for (const ring of rings) {
+      let isOn = false;
+      for (const number of ring) {
+        const { start, steps } = along(number);
+        path += isOn ? `,${steps}` : `M${start}l${steps}`;
+        isOn = true;
+      }
+      path += 'z';
+    }
+    return path;
+  };
   return {
-    areas: new Map(areas.map(({ id, rings }) => [id, rings.map(ring).join('')])),
-    between: (isWanted) =>
-      sides
-        .filter(({ area, other }) => isWanted(area, other))
-        .flatMap(({ number }) => along(number))
-        .map(pathOf)
-        .join(''),
+    areas: new Map(areas.map(({ id, rings }) => [id, outline(rings)])),
+    parting: (kindOf) => {
+      const paths = new Map<ReturnType<typeof kindOf>, string>();
+      for (const { number, area, other } of sidesOf(areas)) {
+        const kind = kindOf(area, other);
+        const { start, steps } = along(number);
+        paths.set(kind, `${paths.get(kind) ?? ''}M${start}l${steps}`);
+      }
+      return paths;
+    },
   };
 }
+
+const NOWHERE: Line = { start: '', steps: '' };

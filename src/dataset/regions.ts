@@ -10,7 +10,6 @@ import type {
   SourceIds,
   State,
 } from './schema.js';
-import { sourcesOf } from './sources.js';
 import { STATE_IDS, stateOf, type StateId } from './states.js';
 
 /** A network of a dataset with its id, and with what its entry may leave unsaid. */
@@ -35,14 +34,11 @@ function listed(id: string, region: Region, dataset: Dataset): ListedRegion {
   return { ...region, id, kind, status, src, asOf };
 }
 
-const newest = (ids: SourceIds, dataset: Dataset): AsOf =>
-  latest(sourcesOf(dataset, ids).map(({ published }) => published));
+const newest = (ids: SourceIds, { sources = {} }: Dataset): AsOf =>
+  latest(ids.map((id) => (Object.hasOwn(sources, id) ? sources[id]?.published : null)));
 
 const latest = (dates: readonly (AsOf | undefined)[]): AsOf =>
-  dates
-    .flatMap((date) => date ?? [])
-    .sort()
-    .at(-1) ?? null;
+  dates.reduce<AsOf>((last, date) => (date && (!last || date > last) ? date : last), null);
 
 /** A date without a day lasts to its end: `2025` is over only in 2026. */
 const isOver = (until: string, day: string): boolean => until < day.slice(0, until.length);

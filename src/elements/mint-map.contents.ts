@@ -179,6 +179,11 @@ export class MapContents {
     return (metric === 'own' ? this.#known().own?.level : level) === 'districts';
   }
 
+  /** True while Kreise are wanted and on their way. */
+  get areComing(): boolean {
+    return this.areDistricts && !this.#districts.wanted;
+  }
+
   /** Patterns of the classes, where they are wanted and there. */
   get forms(): Forms | undefined {
     return this.#known().hasPatterns ? this.#palette.present?.forms : undefined;

@@ -24,6 +24,7 @@ import { FirstFrameController } from '../controllers/first-frame.js';
 import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
 import { NearnessController } from '../controllers/nearness.js';
+import { Patience } from '../controllers/patience.js';
 import { areaAt, PointingController } from '../controllers/pointing.js';
 import { PrintController } from '../controllers/printing.js';
 import { Steps } from '../controllers/steps.js';
@@ -235,6 +236,7 @@ export class MintMap extends MintElement {
 
   readonly #width = new WidthController(this, '.figure');
   readonly #nearness = new NearnessController(this);
+  readonly #patience = new Patience(this);
   readonly #printing = new PrintController(this);
   readonly #first = new FirstFrameController(
     this,
@@ -344,6 +346,11 @@ export class MintMap extends MintElement {
     return this.#isFar || this.#isSketch || super.isLoading;
   }
 
+  /** True while Kreise have been on their way so short that nothing stands in their place. */
+  get #isPatient(): boolean {
+    return this.#isSketch && this.#contents.areComing && !this.#patience.isOver;
+  }
+
   /** True while nothing is worked out, or Kreise are on their way. */
   get #isHeld(): boolean {
     return this.#isFar || (this.#contents.areDistricts && this.#contents.isPending);
@@ -416,6 +423,7 @@ export class MintMap extends MintElement {
     }
     if (this.#isFar) return;
     super.willUpdate(changed);
+    if (this.#isPatient) return;
     this.#contents.refresh();
     this.#drawSketch();
     if (this.#isSketch) return;
@@ -431,7 +439,7 @@ export class MintMap extends MintElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#sketched) return nothing;
+    if (this.#sketched || this.#isPatient) return nothing;
     if (this.#isFar) return this.#placeholder();
     return this.renderBase(
       html`${this.renderHeading(this.#content.metric.name)} ${this.#summary()}
@@ -496,7 +504,7 @@ export class MintMap extends MintElement {
   #summaryText(): string {
     const { language } = this;
     const { readings, metric, nameOf, isPending, summary, words } = this.#content;
-    if (isPending) return this.isLoading ? (this.partner?.notice ?? '') : this.words.loading;
+    if (isPending) return super.isLoading ? (this.partner?.notice ?? '') : this.words.loading;
     return (
       summary ?? summaryText(readings, ({ id }) => nameOf(id), metric, words.counted, language)
     );

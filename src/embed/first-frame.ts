@@ -41,13 +41,13 @@ function told(map: Element, id: MetricId, language: Language): Parameters<typeof
   const values = { metric, readings, breaks: breaksOf(facts, id) };
   const ground = stateGround(facts, language);
   const { counted } = ground.words;
-  const areas = readings.map((reading) => ({
+  const painted = readings.map((reading) => ({
     d: ground.shapeOf(reading.id),
     fill: fillOf(reading, values.breaks),
   }));
   const has = (name: string): boolean => map.hasAttribute(name);
   return [
-    { ...values, ...ground, areas },
+    { ...values, ...ground, painted },
     {
       heading: map.getAttribute('heading'),
       hrefTemplate: map.getAttribute('href-template'),

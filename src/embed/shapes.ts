@@ -11,12 +11,10 @@ import type { StateId } from '../dataset/states.js';
 function decode(): Shapes {
   // The build makes this of the file.
   const { arcs, areas: mosaic } = boundaries as unknown as Mosaic;
-  const { areas, between } = outlinesOf(linesOf(arcs), mosaic);
-  return {
-    states: areas as ReadonlyMap<StateId, string>,
-    borders: between((_, other) => other !== undefined),
-    coast: between((_, other) => other === undefined),
-  };
+  const { areas, parting } = outlinesOf(linesOf(arcs), mosaic);
+  const lines = parting((_, other) => (other === undefined ? 'coast' : 'borders'));
+  const { coast = '', borders = '' } = Object.fromEntries(lines);
+  return { states: areas as ReadonlyMap<StateId, string>, borders, coast };
 }
 
 let shapes: Shapes | null = null;

@@ -97,7 +97,9 @@ function keyOf(name: string): string | null {
 const keys = new Map<string, string | null>();
 
 function knownKeyOf(name: string): string | null {
-  const key = keys.get(name) ?? keyOf(name);
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
   keys.set(name, key);
   return key;
 }

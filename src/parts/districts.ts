@@ -51,8 +51,12 @@ const titles = new WeakMap<DistrictMap, ReadonlyMap<string, string>>();
 function titlesOf(map: DistrictMap): ReadonlyMap<string, string> {
   const known = titles.get(map);
   if (known) return known;
-  const names = map.ids.map((id) => map.named(id)?.name);
-  const doubles = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const seen = new Set<string>();
+  const doubles = new Set<string>();
+  for (const id of map.ids) {
+    const { name = '' } = map.named(id) ?? {};
+    (seen.has(name) ? doubles : seen).add(name);
+  }
   const made = new Map(
     map.ids.map((id) => {
       const { name, type } = map.named(id) ?? { name: id, type: '' };
@@ -106,7 +110,8 @@ export function districtGround(map: DistrictMap, language: Language): Ground {
 function groundOf(map: DistrictMap, language: Language): Ground {
   const words = districtWordsOf(language);
   const names = titlesOf(map);
-  const places = placesOf(names, language);
+  let places: ReadonlyMap<string, number> | null = null;
+  const placeIn = (id: string): number => (places ??= placesOf(names, language)).get(id) ?? 0;
   return {
     ...map,
     kind: 'district',
@@ -122,7 +127,7 @@ function groundOf(map: DistrictMap, language: Language): Ground {
       back: words.wholeCountry,
     },
     nameOf: (area) => names.get(area) ?? area,
-    byName: (a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0),
+    byName: (a, b) => placeIn(a.id) - placeIn(b.id),
     labelPlace: ({ id }, width) => labelPlace(map, id, width),
     labelBoxes: (width) => labelBoxes(map, width),
   };

@@ -96,8 +96,10 @@ export interface Values {
 
 /** All that a map shows, worked out once until something in it changes. */
 export interface MapContent extends Values, Omit<Ground, 'shapeOf'> {
-  /** In the order of their names. */
-  areas: readonly Area[];
+  /** What a first drawing needs of the areas, in no order. */
+  painted: readonly Pick<Area, 'd' | 'fill'>[];
+  /** In the order of their names: written and sorted when first asked for, as for 400 it takes a while. */
+  readonly areas: readonly Area[];
 }
 
 /** How an area is painted of which nothing is there yet. */
@@ -140,19 +142,31 @@ export function stateGround(facts: Dataset, language: Language): Ground {
 export function contentOf(values: Values, ground: Ground, language: Language): MapContent {
   const { metric, readings, breaks, isPending, toldOf } = values;
   const { shapeOf, ...rest } = ground;
-  const areas = readings.map((reading): Area => {
+  const painted = readings.map((reading) => {
+    const told = toldOf?.(reading, ground.nameOf(reading.id));
+    const fill = told?.fill ?? fillOf(reading, breaks, metric.isBound);
+    return { reading, told, d: shapeOf(reading.id), fill: isPending ? PENDING : fill };
+  });
+  const named = ({ reading, told, d, fill }: (typeof painted)[number]): Area => {
     const name = ground.nameOf(reading.id);
-    const told = toldOf?.(reading, name);
     return {
       id: reading.id,
       state: reading.state,
-      d: shapeOf(reading.id),
-      fill: isPending ? PENDING : (told?.fill ?? fillOf(reading, breaks, metric.isBound)),
+      d,
+      fill,
       name,
       spoken: told?.spoken ?? spokenName(name, reading, metric, language),
       value: isPending ? '' : (told?.label ?? labelText(reading, metric, language)),
     };
-  });
+  };
   const byName = ground.byName ?? ((a: Area, b: Area) => compareNames(a.name, b.name, language));
-  return { ...values, ...rest, areas: areas.sort(byName) };
+  let areas: readonly Area[] | null = null;
+  return {
+    ...values,
+    ...rest,
+    painted,
+    get areas() {
+      return (areas ??= painted.map(named).sort(byName));
+    },
+  };
 }

@@ -25,7 +25,7 @@ export interface SketchContent
   extends
     Pick<Values, 'metric' | 'readings'>,
     Pick<Ground, 'borders' | 'coast' | 'frame' | 'words'> {
-  areas: readonly Pick<Area, 'd' | 'fill'>[];
+  painted: readonly Pick<Area, 'd' | 'fill'>[];
 }
 
 /** How it is told. */
@@ -61,9 +61,9 @@ function shape(tag: string, className: string, name: string, value: string): SVG
 }
 
 /** Areas of one fill are one shape. */
-function fills({ areas }: SketchContent): SVGElement[] {
+function fills({ painted }: SketchContent): SVGElement[] {
   const shapes = new Map<string, string>();
-  for (const { fill, d } of areas) {
+  for (const { fill, d } of painted) {
     const name = fillClass(fill);
     shapes.set(name, (shapes.get(name) ?? '') + d);
   }

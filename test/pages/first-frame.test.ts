@@ -101,6 +101,44 @@ describe('the first frame of the maps of a page', () => {
     });
   }
 
+  /** What the summary of a map of Kreise says, frame by frame, while they are so long on their way, in ms. */
+  async function saysWhile(delay: number, moment: number): Promise<string[]> {
+    const scripts = `<script>
+      const later = setTimeout;
+      setTimeout = (what, after) => later(what, after === 250 ? ${moment} : after);
+      window.said = [];
+      const listen = () => {
+        const summary = document.querySelector('mint-map')?.shadowRoot?.querySelector('.summary');
+        if (summary && !said.includes(summary.textContent)) said.push(summary.textContent);
+        requestAnimationFrame(listen);
+      };
+      listen();
+    </script>${MODULE}`;
+    const html = page('<mint-map level="districts"></mint-map>', scripts);
+    const { page: tab } = await site.visit({ html }, async (opened) => {
+      await opened.setRequestInterception(true);
+      opened.on('request', (request) => {
+        const isHeld = request.url().endsWith('mint-districts.js');
+        setTimeout(() => void request.continue(), isHeld ? delay : 0);
+      });
+    });
+    await tab.waitForFunction('window.whole');
+    return (await tab.evaluate('window.said')) as string[];
+  }
+
+  it('waits a moment for Kreise before it says that they are on their way', async () => {
+    const [first, ...more] = await saysWhile(500, 10_000);
+    assert.match(first ?? '', /400 Kreise/);
+    assert.deepEqual(more, []);
+  });
+
+  it('says so where they take longer', async () => {
+    const said = await saysWhile(1500, 250);
+    assert.equal(said.length, 2);
+    assert.match(said[0] ?? '', /geladen/);
+    assert.match(said[1] ?? '', /400 Kreise/);
+  });
+
   it('takes the room of the whole where a map waits until it is near', async () => {
     const body = '<div style="block-size: 5000px"></div><mint-map loading="lazy"></mint-map>';
     const { page: tab } = await site.visit({ html: page(body) });

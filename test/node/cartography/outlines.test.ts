@@ -43,8 +43,10 @@ const shipped = outlinesOf(
   areasOf(states.geometries as unknown as Parameters<typeof areasOf>[0]),
 );
 
-const bordersOf = ({ between }: Outlines): string => between((_, other) => other !== undefined);
-const coastOf = ({ between }: Outlines): string => between((_, other) => other === undefined);
+const linesBy = ({ parting }: Outlines, isCoast: boolean): string =>
+  parting((_, other) => other === undefined).get(isCoast) ?? '';
+const bordersOf = (outlines: Outlines): string => linesBy(outlines, false);
+const coastOf = (outlines: Outlines): string => linesBy(outlines, true);
 
 /** The lines of path data, each as its places. */
 const placesOf = (path: string): [number, number][][] =>
