@@ -32,8 +32,10 @@ const composition = css`
     min-inline-size: 0;
   }
 
+  /* As high as the place that is kept for it: WebKit would give it 2 px more. */
   select {
     max-inline-size: 100%;
+    block-size: max(var(--_target), 2.25em);
   }
 
   select option {
@@ -94,6 +96,15 @@ const composition = css`
 
   /* Composition by the element's own width */
 
+  /*
+   * A first drawing outside the window is not laid out: it has about the room of a map, picture and text, and the right one
+   * when it is near.
+   */
+  .base[inert] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(127cqi + 50em);
+  }
+
   .body,
   .side {
     display: grid;
@@ -125,6 +136,10 @@ const composition = css`
   }
 
   @container (min-width: 420px) {
+    .base[inert] {
+      contain-intrinsic-block-size: auto calc(127cqi + 37em);
+    }
+
     /* Room for what is said of a Land: what lies below does not move when one is chosen. */
     .panel {
       min-block-size: 18em;
@@ -137,6 +152,10 @@ const composition = css`
   }
 
   @container (min-width: 720px) {
+    .base[inert] {
+      contain-intrinsic-block-size: auto clamp(53em, 76cqi + 13.5em, 66em);
+    }
+
     .body:not(.no-map) {
       grid-template-columns: minmax(480px, 3fr) minmax(0, 2fr);
       column-gap: calc(var(--_space) * 2);

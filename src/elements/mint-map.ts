@@ -214,7 +214,7 @@ export class MintMap extends MintElement {
   declare withPatterns: boolean | undefined;
   /**
    * `lazy`: until the map comes near to what the visitor sees, or is printed, nothing is asked for, and at most its first
-   * drawing stands there, which holds its room.
+   * drawing stands there, which holds about its room.
    */
   declare loading: string;
   /** Makes every area a link, such as `/land/{slug}/`. */

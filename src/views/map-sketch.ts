@@ -97,13 +97,16 @@ function head(heading: string, summary: string): readonly Content[] {
   return [slot, part('p', 'summary', summary)];
 }
 
-/** Where a visitor chooses a Land and a view, in a room that the words fill as in the whole map. */
+/**
+ * Where a visitor chooses a Land and a view, in a room that the words fill as in the whole map. Without a real select:
+ * Chromium would lay each out for its autofill, near or far.
+ */
 function controls(words: MapWords, hasPicker: boolean): Content {
   const name = part('span', 'small muted', words.pickState);
   return part(
     'div',
     'controls screen-only',
-    hasPicker ? part('span', 'picker', name, part('select', '')) : '',
+    hasPicker ? part('span', 'picker', name, part('span', 'control')) : '',
     part('div', 'switch', ...VIEWS.map((view) => part('span', 'control', words.views[view]))),
   );
 }

@@ -4,8 +4,16 @@ import { emulate, expect, until, whereMediaCanBeSet } from '../harness.js';
 
 const place = document.createElement('div');
 
-beforeEach(() => document.body.append(place));
+const { setTimeout: later } = window;
+
+beforeEach(() => {
+  document.body.append(place);
+  // The rest comes after 100 ms too where no frame does: here it waits for the frame, however busy the machine is.
+  window.setTimeout = ((what: () => void, after = 0) =>
+    later(what, after === 100 ? 2000 : after)) as typeof later;
+});
 afterEach(() => {
+  window.setTimeout = later;
   place.replaceChildren();
   place.removeAttribute('style');
   place.remove();
@@ -19,8 +27,18 @@ async function begun(attributes: Record<string, string> = {}, width = 800): Prom
   place.append(map);
   await Promise.resolve();
   await Promise.resolve();
+  await laidOut(map);
   return map;
 }
+
+/** Resolves when the browser has laid an element out, and before it paints it. */
+const laidOut = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    new ResizeObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe(element);
+  });
 
 const all = (map: MintMap, selector: string): Element[] => [
   ...(map.shadowRoot?.querySelectorAll(selector) ?? []),

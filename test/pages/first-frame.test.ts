@@ -19,8 +19,11 @@ const WATCH = `<script>
     const map = document.querySelector('mint-map');
     const paths = map?.shadowRoot?.querySelectorAll('path').length ?? 0;
     const isWhole = !!map?.shadowRoot?.querySelector('.labels');
-    if (paths && !window.first)
-      window.first = { isDefined: !!customElements.get('mint-map'), isWhole, boxes: boxes(map) };
+    if (paths && !window.first) {
+      window.first = { isDefined: !!customElements.get('mint-map'), isWhole };
+      // Called when it is laid out, before it is painted.
+      new ResizeObserver(() => (window.first.boxes ??= boxes(map))).observe(map);
+    }
     if (isWhole) window.whole = { boxes: boxes(map) };
     else requestAnimationFrame(look);
   };
@@ -139,17 +142,44 @@ describe('the first frame of the maps of a page', () => {
     assert.match(said[1] ?? '', /400 Kreise/);
   });
 
-  it('takes the room of the whole where a map waits until it is near', async () => {
-    const body = '<div style="block-size: 5000px"></div><mint-map loading="lazy"></mint-map>';
-    const { page: tab } = await site.visit({ html: page(body) });
-    const far = await tab.evaluate(`boxes(document.querySelector('mint-map'))`);
-    assert.deepEqual(
-      await tab.$$eval('mint-map', ([map]) => map?.shadowRoot?.querySelectorAll('.labels').length),
-      0,
+  for (const width of [320, 480, 640, 800, 1280]) {
+    it(`is not laid out where it is far, in about the room of the whole (${width} px)`, async () => {
+      const body = '<div style="block-size: 9000px"></div><mint-map loading="lazy"></mint-map>';
+      const { page: tab } = await site.visit({ html: page(body) }, (opened) =>
+        opened.setViewport({ width, height: 800 }),
+      );
+      const isLaidOut = (): Promise<boolean[]> =>
+        tab.$eval('mint-map', ({ shadowRoot }) =>
+          [...(shadowRoot?.querySelectorAll('.summary, .panel, .land') ?? [])].map((part) =>
+            part.checkVisibility({ contentVisibilityAuto: true }),
+          ),
+        );
+      const heightOf = (): Promise<number> =>
+        tab.$eval('mint-map', (map) => map.getBoundingClientRect().height);
+      assert.deepEqual(await isLaidOut(), [false, false, false]);
+      const far = await heightOf();
+      await tab.$eval('mint-map', (map) => map.scrollIntoView());
+      await tab.waitForFunction('window.whole');
+      assert.deepEqual(await isLaidOut(), [true, true, true]);
+      assert.ok(Math.abs(far / (await heightOf()) - 1) < 0.1, `${far} px`);
+    });
+  }
+
+  it('moves nothing that is seen when those further down become whole', async () => {
+    const watch = `<script>window.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) moved += value;
+      }).observe({ type: 'layout-shift', buffered: true });</script>`;
+    const body = '<mint-map loading="lazy"></mint-map>'.repeat(5);
+    const { page: tab } = await site.visit({ html: page(body, watch + MODULE) });
+    for (let turn = 0; turn < 12; turn++) {
+      await tab.evaluate('scrollBy({ top: 400, behavior: "instant" })');
+      await tab.evaluate('new Promise((done) => setTimeout(done, 60))');
+    }
+    await tab.waitForFunction(
+      `[...document.querySelectorAll('mint-map')].every(({ shadowRoot }) => shadowRoot.querySelector('.labels'))`,
     );
-    await tab.$eval('mint-map', (map) => map.scrollIntoView());
-    await tab.waitForFunction('window.whole');
-    assert.deepEqual(await tab.evaluate('whole.boxes'), far);
+    assert.equal(await tab.evaluate('window.moved'), 0);
   });
 
   it('is one and the same for maps that show the same, each whole in the end', async () => {
