@@ -41,7 +41,7 @@ const MAY_IMPORT = {
     'define',
     'elements',
   ],
-  static: ['dataset', 'i18n', 'export'],
+  static: ['dataset', 'i18n', 'export', 'parts', 'elements', 'define'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 

@@ -4,7 +4,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'dist/mint-map.js': 35_000,
   'dist/mint-state-card.js': 36_500,
   'dist/mint-contact.js': 14_000,
-  'dist/mint-explorer.js': 67_500,
+  'dist/mint-explorer.js': 68_000,
   'dist/mint-legend.js': 19_500,
   'dist/mint-data-table.js': 20_500,
   'dist/mint-comparison.js': 38_000,

@@ -21,7 +21,7 @@ import { editLibraries } from './library-edits.js';
 import { manifestElements } from './manifest-elements.js';
 import { packData } from './pack-data.js';
 import { packTopology } from './pack-topology.js';
-import { besideScripts, hashName, integrityOf, PARTS, partEntry } from './parts.js';
+import { besideScripts, hashName, integrityOf, PARTS, partEntry, shortPaths } from './parts.js';
 import { shortenPrivateNames } from './private-names.js';
 import { QUIET } from './quiet-libraries.js';
 import { printSizes } from './sizes.js';
@@ -242,7 +242,7 @@ async function buildModules(): Promise<void> {
 async function buildCommand(): Promise<void> {
   await build({
     ...shared,
-    plugins: [gatherPackages(packages)],
+    plugins: [packTopology(false), shortPaths(), minifyLiterals(), gatherPackages(packages)],
     ssr: { noExternal: true },
     build: {
       ssr: 'src/static/cli.ts',

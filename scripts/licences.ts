@@ -6,35 +6,41 @@ import type { Plugin } from 'vite';
 export interface Package {
   name: string;
   version: string;
-  /** The text of its licence. */
+  /** The text of its licence; its name where the package brings no text. */
   licence: string;
 }
 
-/** The package a module belongs to; null for ours. */
+/** The folder of the package a module belongs to; null for ours. */
 const packageOf = (id: string): string | null =>
-  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? null;
+  /\/(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(
+    id.replaceAll('\\', '/'),
+  )?.[1] ?? null;
 
-/** Notes every package that has code in what is built. */
+/** Notes the folder of every package that has code in what is built. */
 export const gatherPackages = (into: Set<string>): Plugin => ({
   name: 'mint-gather-packages',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       for (const [id, { renderedLength }] of Object.entries(file.modules)) {
-        const name = renderedLength > 0 ? packageOf(id) : null;
-        if (name !== null) into.add(name);
+        const folder = renderedLength > 0 ? packageOf(id) : null;
+        if (folder !== null) into.add(folder);
       }
     }
   },
 });
 
-/** What a package that is installed says of itself. Throws where it has no licence. */
-export function installed(name: string): Package {
-  const folder = `node_modules/${name}`;
-  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Package;
+/** What the package in a folder says of itself. Throws where it has no licence. */
+export function installed(folder: string): Package {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (!file) throw new Error(`${name} has no licence`);
-  return { name, version, licence: readFileSync(`${folder}/${file}`, 'utf8') };
+  const licence = file ? readFileSync(`${folder}/${file}`, 'utf8') : license;
+  if (!licence) throw new Error(`${name} has no licence`);
+  return { name, version, licence };
 }
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();

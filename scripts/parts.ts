@@ -33,16 +33,22 @@ const BESIDE: readonly { from: RegExp; name: string; to: string }[] = [
   { from: /\/src\/views\//, name: '../cartography/shapes.js', to: 'src/embed/shapes.ts' },
 ];
 
-/** Puts loading from beside the script in the place of chunks that a bundler would make. */
-export const besideScripts = (): Plugin => ({
+const replacing = (files: typeof BESIDE): Plugin => ({
   name: 'mint-beside-scripts',
   enforce: 'pre',
   resolveId(name, importer = '') {
     const from = importer.replaceAll('\\', '/');
-    const beside = BESIDE.find((each) => each.name === name && each.from.test(from));
+    const beside = files.find((each) => each.name === name && each.from.test(from));
     return beside ? resolve(beside.to) : undefined;
   },
 });
+
+/** Puts loading from beside the script in the place of chunks that a bundler would make. */
+export const besideScripts = (): Plugin => replacing(BESIDE);
+
+/** Draws the Länder as the scripts for pages do: their paths are shorter than those of d3. */
+export const shortPaths = (): Plugin =>
+  replacing(BESIDE.filter(({ name }) => name.endsWith('/shapes.js')));
 
 const LENT = resolve('src/embed/lit-lent.ts');
 

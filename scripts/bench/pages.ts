@@ -1,4 +1,5 @@
 /** The pages that are measured: ours as a partner writes them, the same shapes in plain SVG, and what others make. */
+import { execFileSync } from 'node:child_process';
 import { FRAME, viewBoxOf } from '../../src/cartography/frame.js';
 import { colourOf, coloursShown, figuresOf, type Figures } from './figures.js';
 import { bundled, LIBRARIES, pageScript, type Library } from './libraries.js';
@@ -120,12 +121,27 @@ const MAP = '<mint-map></mint-map>';
 const DISTRICTS = '<mint-map level="districts"></mint-map>';
 const LAZY = '<mint-map loading="lazy"></mint-map>';
 
+/** Ours as a server draws it beforehand, by its path. */
+const drawnPath = (level: Level): string => `/map-drawn${suffixOf(level)}`;
+
+const drawn = (html: string): string =>
+  execFileSync('node', ['dist/cli.js', 'render', '-'], {
+    input: html,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+
 /** One map a page, plain SVG and ours first. */
 const single = (level: Level): BenchPage[] => {
   const suffix = suffixOf(level);
+  const map = level === 'states' ? MAP : DISTRICTS;
   return [
     plain({ path: `/static${suffix}`, level }, picture(level)),
-    ours({ path: `/map${suffix}`, level }, level === 'states' ? MAP : DISTRICTS),
+    ours({ path: `/map${suffix}`, level }, map),
+    page(
+      { path: drawnPath(level), by: `${OURS}, drawn by \`mint-widgets render\``, level },
+      `${SCRIPT}<body>${map}`,
+    ),
     bare(level),
     ...Object.entries(LIBRARIES).map(([script, library]) => libraryPage(script, library, level)),
   ];
@@ -154,6 +170,7 @@ export async function madeTexts(): Promise<Map<string, string>> {
   );
   made.set('/made/amcharts-bundle.js', await bundled('amcharts-bundle'));
   for (const level of LEVELS) {
+    made.set(drawnPath(level), drawn(made.get(drawnPath(level)) ?? ''));
     for (const form of Object.keys(FORMS) as Form[]) {
       made.set(dataPath(form, level), dataScript(level, FORMS[form](level)));
     }

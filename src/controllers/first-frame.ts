@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { shown } from './shown.js';
 
 /** How long elements are completed for without letting the page come to itself, in ms. */
@@ -37,8 +37,8 @@ export class FirstFrameController implements ReactiveController {
   readonly measure: () => void;
   /** Resolves when the element stands whole. */
   readonly over = new Promise<true>((resolve) => (this.#isOver = resolve));
-  /** True until then. */
-  active = true;
+  /** True until then; a server has no frames, and draws the whole. */
+  active = !isServer;
   /** True where the first drawing is on the screen already. */
   isShown = false;
 

@@ -101,11 +101,6 @@ export class MintContact extends MintElement {
     this.maxAge = MONTHS_VALID.person;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#forget();
-  }
-
   protected override get words(): ContactWords {
     return contactWordsOf(this.language);
   }
@@ -130,7 +125,7 @@ export class MintContact extends MintElement {
       complain(`<mint-contact>: level="${this.level}" is not one of ${LEVELS.join(', ')}`);
     }
     if (this.maxAge !== null && !(this.maxAge >= 0)) {
-      complain(`<mint-contact>: max-age is not a number of months; ${MONTHS_VALID.person} is used`);
+      complain(`<mint-contact>: max-age is no number of months: ${MONTHS_VALID.person} is used`);
     }
   }
 
@@ -235,13 +230,10 @@ export class MintContact extends MintElement {
     clearTimeout(this.#timer);
     this.#copied = { contact, outcome };
     this.requestUpdate();
-    this.#timer = setTimeout(() => this.#forget(), SAID);
-  }
-
-  #forget(): void {
-    clearTimeout(this.#timer);
-    this.#copied = null;
-    this.requestUpdate();
+    this.#timer = setTimeout(() => {
+      this.#copied = null;
+      this.requestUpdate();
+    }, SAID);
   }
 }
 

@@ -131,6 +131,16 @@ export abstract class MintElement extends LitElement {
     this.dataVersion = '';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) this.takeOver(this.renderRoot.firstElementChild);
+  }
+
+  /** Empties what was drawn before the script came; Lit goes on in front of it. */
+  protected takeOver(standing: Element | null): void {
+    standing?.replaceChildren();
+  }
+
   /** What this element brings with it. */
   protected abstract get bundled(): Dataset;
 

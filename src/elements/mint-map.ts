@@ -414,13 +414,16 @@ export class MintMap extends MintElement {
     return tools ? tools.links : null;
   }
 
+  /** What stands there stays until the whole takes its place. */
+  protected override takeOver(standing: Element | null): void {
+    this.#sketched = standing;
+    this.#isStanding = standing !== null;
+    this.renderOptions.renderBefore = null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     complainUnless('metric', this.metric, METRICS);
     complainUnless('view', this.view, VIEWS);
-    if (!this.hasUpdated) {
-      this.#sketched = this.renderRoot.firstElementChild;
-      this.#isStanding = this.#sketched !== null;
-    }
     if (this.#isFar) return;
     super.willUpdate(changed);
     if (this.#isPatient) return;

@@ -85,9 +85,7 @@ function sketch(map: Element): boolean {
   const id = metricIn(map);
   if (!id || map.shadowRoot) return false;
   const root = map.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [base, styles]
-    .flat(9)
-    .map(({ styleSheet }) => styleSheet) as CSSStyleSheet[];
+  root.adoptedStyleSheets = [...base, ...styles].flatMap(({ styleSheet }) => styleSheet ?? []);
   root.append(sketchOf(map, id));
   return true;
 }

@@ -766,16 +766,24 @@ const WARNINGS: Record<WarningReason, (found: string) => string> = {
 
 /** Words of the command line. */
 export const commandLine = {
-  usage: `mint-widgets prüft Daten, die Sie den Elementen mit „src“ geben, und legt eine Datei dafür an.
+  usage: `mint-widgets prüft Daten, die Sie den Elementen mit „src“ geben, legt eine Datei dafür an und zeichnet die
+Elemente einer Seite, bevor ein Browser sie hat.
 
   mint-widgets check DATEI…           prüft Dateien; „-“ liest von der Standardeingabe
       --strict                        Hinweise zählen wie Fehler
       --json                          gibt die Befunde als JSON aus
   mint-widgets init LAND [DATEI]      legt eine Datei für ein Land an, etwa für TH
       --force                         ersetzt eine Datei, die es schon gibt
+  mint-widgets render SEITE           gibt die HTML-Seite mit gezeichneten Elementen aus; „-“ liest von der
+                                      Standardeingabe
       --lang de|en                    Sprache der Meldungen
 
-check endet mit 0, wenn alles gelesen werden konnte, sonst mit 1; bei falschem Aufruf mit 2.`,
+check endet mit 0, wenn alles gelesen werden konnte, render, wenn ein Element gezeichnet wurde, sonst mit 1; bei falschem
+Aufruf mit 2.`,
+  drawn: (count: number) =>
+    count === 1 ? '1 Element ist gezeichnet.' : `${count} Elemente sind gezeichnet.`,
+  left: (tags: readonly string[]) =>
+    `Erst ihr Skript zeichnet, was Daten mitbringt, von anderen Elementen handelt oder schon gezeichnet ist: ${tags.join(', ')}.`,
   misused: (args: string) => `So lässt sich mint-widgets nicht aufrufen: ${args}`,
   warning: 'Hinweis',
   warnings: WARNINGS,

@@ -756,16 +756,22 @@ export const problems: Filled<typeof Problems> = {
 
 /** Words of the command line. */
 export const commandLine: Filled<typeof CommandLine> = {
-  usage: `mint-widgets checks data that you give to the elements with "src", and writes a file to begin with.
+  usage: `mint-widgets checks data that you give to the elements with "src", writes a file to begin with, and draws
+the elements of a page before a browser has it.
 
   mint-widgets check FILE…            checks files; "-" reads standard input
       --strict                        warnings count as errors
       --json                          prints what was found as JSON
   mint-widgets init LAND [FILE]       writes a file for one of the 16 states, such as TH
       --force                         replaces a file that exists
+  mint-widgets render PAGE            prints the HTML page with its elements drawn; "-" reads standard input
       --lang de|en                    language of the messages
 
-check ends with 0 if everything could be read, else with 1; with 2 if it was called wrongly.`,
+check ends with 0 if everything could be read, render if an element was drawn, else with 1; with 2 if it was called
+wrongly.`,
+  drawn: (count) => (count === 1 ? '1 element is drawn.' : `${count} elements are drawn.`),
+  left: (tags) =>
+    `Only their script draws what brings data, tells of other elements, or is drawn already: ${tags.join(', ')}.`,
   misused: (args) => `mint-widgets cannot be called like this: ${args}`,
   warning: 'warning',
   warnings: {

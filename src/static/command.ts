@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { names } from '../dataset/bundled/names.js';
 import { stateIdOf } from '../dataset/states.js';
@@ -51,6 +52,7 @@ export async function runCommand(args: string[], around: Surroundings): Promise<
   if (call?.options.version) return printed(VERSION, around);
   if (call?.options.help) return printed(commandWordsOf(call.language).usage, around);
   if (call && isCheck(call)) return check(call, around);
+  if (call && isRender(call)) return render(call, around);
   return call && isInit(call) ? init(call, around) : misused(args, call, around);
 }
 
@@ -77,6 +79,13 @@ const isCheck = ({ command, operands, options }: Call): boolean =>
 
 const isInit = ({ command, operands, options }: Call): boolean =>
   command === 'init' && [1, 2].includes(operands.length) && !options.strict && !options.json;
+
+const isRender = ({ command, operands, options }: Call): boolean =>
+  command === 'render' &&
+  operands.length === 1 &&
+  !options.strict &&
+  !options.json &&
+  !options.force;
 
 function printed(text: string, { print }: Surroundings): Exit {
   print(`${text}\n`);
@@ -114,6 +123,24 @@ async function init({ operands, options, language }: Call, around: Surroundings)
   if (file !== STDIN) return written(file, text, options.force === true, language, around);
   around.print(text);
   return EXIT.good;
+}
+
+async function render({ operands, language }: Call, around: Surroundings): Promise<Exit> {
+  const words = commandWordsOf(language);
+  const [file = STDIN] = operands;
+  // What draws brings a browser's names with it: only who asks for it gets them.
+  const { renderPage } = await import('./render.js');
+  try {
+    const page = await (file === STDIN ? text(process.stdin) : readFile(file, 'utf8'));
+    const { html, drawn, left } = await renderPage(page);
+    around.print(html);
+    around.complain(`${words.drawn(drawn)}${left.length > 0 ? ` ${words.left(left)}` : ''}\n`);
+    return drawn > 0 ? EXIT.good : EXIT.bad;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    around.complain(`${file}: ${error.code === 'ENOENT' ? words.missing : words.unreadable}\n`);
+    return EXIT.bad;
+  }
 }
 
 async function written(

@@ -207,6 +207,9 @@ describe('a wrong call', () => {
     ['check', '--force', 'a.json'],
     ['check', '--lang', 'fr', 'a.json'],
     ['check', 'a.json', '--lang'],
+    ['render'],
+    ['render', 'a.html', 'b.html'],
+    ['render', '--json', 'a.html'],
     ['init'],
     ['init', 'TH', 'a.json', 'b.json'],
     ['init', '--json', 'TH'],
@@ -225,6 +228,35 @@ describe('a wrong call', () => {
     assert.equal(help.code, 0);
     assert.match(help.out, /mint-widgets init LAND/);
     assert.equal((await run(['--version'])).code, 0);
+  });
+});
+
+describe('render', () => {
+  const element = '<!doctype html><title>t</title><mint-contact state="TH"></mint-contact>';
+
+  it('ends with 0, prints the page and says beside it how much is drawn', async () => {
+    const { code, out, err } = await run(['render', file(element, 'html')]);
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^<!doctype html>.*<mint-contact state="TH"><template shadowrootmode="open">/,
+    );
+    assert.equal(err, '1 Element ist gezeichnet.\n');
+  });
+
+  it('ends with 1 where nothing is drawn, and names what is left', async () => {
+    const left = '<mint-map src="a.csv"></mint-map>';
+    const { code, out, err } = await run(['render', '--lang', 'en', file(left, 'html')]);
+    assert.deepEqual([code, out], [1, left]);
+    assert.equal(
+      err,
+      '0 elements are drawn. Only their script draws what brings data, tells of other elements, or is drawn already: mint-map.\n',
+    );
+  });
+
+  it('ends with 1 where there is no such file', async () => {
+    const { code, out, err } = await run(['render', 'nowhere.html']);
+    assert.deepEqual([code, out, err], [1, '', 'nowhere.html: Diese Datei gibt es nicht.\n']);
   });
 });
 
