@@ -19,5 +19,11 @@ export const styles = [
     dt {
       margin-block-end: 0.125em;
     }
+
+    /* A date of all is not that of the first. */
+
+    dd > p + .statements {
+      margin-block-start: 0.375em;
+    }
   `,
 ];

@@ -28,7 +28,7 @@ export const styles = [
       align-items: center;
       min-inline-size: 0;
       padding-block-end: 0.375em;
-      border-block-end: 2px solid transparent;
+      border-block-end: 2px solid var(--_rule, transparent);
     }
 
     .head.marked {
@@ -179,8 +179,18 @@ export const styles = [
 
     /*
      * Side by side, the head of the column names the Land, for eyes; four selects have room beside one another only
-     * later than what is below them, which names its Land until then.
+     * later than what is below them, which names its Land until then. Heads that stand over no columns only repeat the
+     * names in the cells: where they cannot be changed, and on paper, they are left out.
      */
+
+    .land {
+      position: var(--_land, static);
+      clip-path: var(--_land-seen, none);
+    }
+
+    .plain {
+      display: var(--_heads, none);
+    }
 
     @container (min-width: 33em) {
       .columns-2,
@@ -188,32 +198,25 @@ export const styles = [
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
 
-      .columns-2 > .head:not(.marked) {
-        border-color: var(--_hairline);
-      }
-
-      .columns-2 .land {
-        position: absolute;
-        clip-path: inset(50%);
+      .columns-2 {
+        --_heads: grid;
+        --_rule: var(--_hairline);
+        --_land: absolute;
+        --_land-seen: inset(50%);
       }
     }
 
     @container (min-width: 49em) {
       .columns-3 {
         grid-template-columns: repeat(3, minmax(0, 1fr));
+        --_heads: grid;
+        --_rule: var(--_hairline);
+        --_land: absolute;
+        --_land-seen: inset(50%);
       }
 
       .cells.columns-4 {
         grid-template-columns: repeat(4, minmax(0, 1fr));
-      }
-
-      .columns-3 > .head:not(.marked) {
-        border-color: var(--_hairline);
-      }
-
-      .columns-3 .land {
-        position: absolute;
-        clip-path: inset(50%);
       }
     }
 
@@ -221,39 +224,10 @@ export const styles = [
       .heads.columns-4,
       .cells.columns-4 {
         grid-template-columns: repeat(4, minmax(0, 1fr));
-      }
-
-      .columns-4 > .head:not(.marked) {
-        border-color: var(--_hairline);
-      }
-
-      .columns-4 .land {
-        position: absolute;
-        clip-path: inset(50%);
-      }
-    }
-
-    /* Heads that stand over no columns and cannot be changed only repeat the names in the cells. */
-
-    .plain.columns-1 {
-      display: none;
-    }
-
-    @container (max-width: 32.99em) {
-      .plain {
-        display: none;
-      }
-    }
-
-    @container (max-width: 48.99em) {
-      .plain.columns-3 {
-        display: none;
-      }
-    }
-
-    @container (max-width: 65.99em) {
-      .plain.columns-4 {
-        display: none;
+        --_heads: grid;
+        --_rule: var(--_hairline);
+        --_land: absolute;
+        --_land-seen: inset(50%);
       }
     }
 
@@ -271,6 +245,12 @@ export const styles = [
       .length,
       .bound .length {
         fill: CanvasText;
+      }
+
+      /* What is transparent elsewhere is drawn in these colours. */
+
+      .head {
+        border-color: var(--_rule, Canvas);
       }
 
       .head.marked {
@@ -295,26 +275,8 @@ export const styles = [
         opacity: 1;
       }
 
-      .heads.columns-1 {
-        display: none;
-      }
-
-      @container (max-width: 32.99em) {
-        .heads {
-          display: none;
-        }
-      }
-
-      @container (max-width: 48.99em) {
-        .heads.columns-3 {
-          display: none;
-        }
-      }
-
-      @container (max-width: 65.99em) {
-        .heads.columns-4 {
-          display: none;
-        }
+      .heads {
+        display: var(--_heads, none);
       }
     }
   `,

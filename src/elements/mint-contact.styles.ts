@@ -39,7 +39,8 @@ export const styles = css`
   }
 
   .reach,
-  .when {
+  .when,
+  .older .cards {
     margin-block-start: 0.5em;
   }
 
@@ -83,10 +84,14 @@ export const styles = css`
 
   /* Quiet actions: words, until somebody comes near */
 
-  .actions {
+  .actions,
+  .attribution {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.25em;
+  }
+
+  .actions {
     margin-block-start: 0.25em;
   }
 
@@ -129,17 +134,7 @@ export const styles = css`
     visibility: hidden;
   }
 
-  .older .cards {
-    margin-block-start: 0.5em;
-  }
-
   /* Sources and date in one line until the list unfolds */
-
-  .attribution {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.25em;
-  }
 
   .sources[open] {
     flex-basis: 100%;

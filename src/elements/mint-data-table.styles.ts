@@ -18,6 +18,10 @@ export const styles = [
       hyphens: auto;
     }
 
+    .several tr > :last-child {
+      padding-inline-end: 0;
+    }
+
     .of {
       display: none;
     }
@@ -69,11 +73,15 @@ export const styles = [
         grid-column: 1 / -1;
       }
 
-      .several tbody td {
+      .several thead tr {
+        justify-content: start;
+      }
+
+      .several tbody .number {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         gap: 0 1em;
-        padding-block-start: 0.25em;
+        padding-block-start: 0.375em;
       }
 
       .several .of {
@@ -89,6 +97,7 @@ export const styles = [
     .basis {
       display: block;
       font-size: max(0.9em, 12px);
+      text-wrap: balance;
     }
 
     @media print {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { key } from '../styles/key.js';
+import { picker } from '../styles/picker.js';
 import { picture } from '../styles/picture.js';
 import { ramp } from '../styles/ramp.js';
 import { table } from '../styles/table.js';
@@ -24,23 +25,9 @@ const composition = css`
     align-items: end;
   }
 
-  .picker {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.125em;
-    flex: 0 1 16em;
-    min-inline-size: 0;
-  }
-
   /* As high as the place that is kept for it: WebKit would give it 2 px more. */
   select {
-    max-inline-size: 100%;
     block-size: max(var(--_target), 2.25em);
-  }
-
-  select option {
-    background: Canvas;
-    color: CanvasText;
   }
 
   .switch {
@@ -318,4 +305,4 @@ const composition = css`
   }
 `;
 
-export const styles = [ramp, key, picture, table, composition];
+export const styles = [ramp, key, picker, picture, table, composition];

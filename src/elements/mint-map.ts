@@ -12,7 +12,7 @@ import { stateGround } from '../views/map-content.js';
 import { legendList, type Legend } from '../views/legend-list.js';
 import { entriesOf, legendTexts } from '../views/legend-text.js';
 import type { MapContent } from '../views/map-content.js';
-import { mapSketch } from '../views/map-sketch.js';
+import { mapSketch, VIEWS } from '../views/map-sketch.js';
 import { headedPanel, readingPanel } from '../views/reading-panel.js';
 import { outsideLink, sourceList } from '../views/source-list.js';
 import { stateTable, type SortKey, type Sorting } from '../views/state-table.js';
@@ -56,7 +56,6 @@ const PAPER = 529;
 /** Below this width of the element, in px, two fingertips no longer find two neighbours: tiles are shown. */
 const MAP_FROM = 288;
 
-const VIEWS = ['map', 'tiles', 'table'] as const;
 type View = (typeof VIEWS)[number];
 
 /** What `metric` may be: one of ours, or the figure that the page brings. */

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { picker } from '../styles/picker.js';
 import { prose } from '../styles/prose.js';
 
 export const styles = [
   prose,
+  picker,
   css`
     .base > * + * {
       margin-block-start: var(--_space);
@@ -14,29 +16,10 @@ export const styles = [
       align-items: end;
     }
 
-    .search,
-    .picker {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.125em;
-      min-inline-size: 0;
-    }
-
     input {
-      min-block-size: max(var(--_target), 2.25em);
       min-inline-size: 0;
-      padding: 0.25em 0.75em;
-      border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-      border-radius: var(--_radius);
-      background: transparent;
-      color: inherit;
-      font: inherit;
       appearance: auto;
-    }
-
-    select option {
-      background: Canvas;
-      color: CanvasText;
+      cursor: text;
     }
 
     .loading {

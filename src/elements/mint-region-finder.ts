@@ -192,9 +192,10 @@ export class MintRegionFinder extends MintElement {
     const lands = STATE_IDS.map((id) => ({ id, name: this.nameOf(id) }));
     const kinds = Object.entries(words.kinds).map(([id, name]) => ({ id, name }));
     return html`<div class="fields">
-      <label part="search" class="search ${this.#query.trim() ? '' : 'unasked'}"
+      <label part="search" class="picker search ${this.#query.trim() ? '' : 'unasked'}"
         ><span class="small muted">${words.searchLabel}</span
         ><input
+          class="control"
           type="search"
           autocomplete="off"
           spellcheck="false"

@@ -36,8 +36,11 @@ export const styles = [
       background: var(--_wash);
     }
 
+    /* Nothing moves when another level stands out. */
+
     .focused {
-      border: 3px solid var(--_accent);
+      outline: 3px solid var(--_accent);
+      outline-offset: -3px;
     }
 
     .focused > .text-of > .name {

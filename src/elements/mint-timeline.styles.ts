@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { picker } from '../styles/picker.js';
 import { prose } from '../styles/prose.js';
 
 export const styles = [
   prose,
+  picker,
   css`
     .base > * + * {
       margin-block-start: var(--_space);
@@ -22,20 +24,7 @@ export const styles = [
     }
 
     .picker {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.125em;
-      flex: 0 1 14em;
-      min-inline-size: 0;
-    }
-
-    select {
-      max-inline-size: 100%;
-    }
-
-    select option {
-      background: Canvas;
-      color: CanvasText;
+      flex-basis: 13em;
     }
 
     /* Years */

@@ -204,6 +204,7 @@ export const map = {
 /** Words of what is known of a value beyond the value. */
 export const details = {
   someRegionKnown: SOME_REGION_KNOWN,
+  rank: (rank: number, of: number) => `Rang ${rank} von ${of}`,
   rankLong: (rank: number, of: number) =>
     `Rang ${rank} von ${of} Ländern mit veröffentlichter Zahl`,
   olderCounts: 'Weitere Angaben',
@@ -382,7 +383,7 @@ export const timeline = {
   known: 'bekannte Netzwerke',
   chartLabel: 'Liniendiagramm',
   incomparable: (before: string, after: string) =>
-    `Gestrichelt getrennt: ${before} und ${after} lassen sich nicht vergleichen.`,
+    `Links und rechts der senkrechten Linie: ${before} und ${after} lassen sich nicht vergleichen.`,
   numbers: 'Zahlen als Tabelle',
   date: 'Stand',
   count: 'Anzahl',
@@ -649,7 +650,7 @@ export const found = {
   list: 'Netzwerke',
   listAll: (count: string) => `Alle ${count} Netzwerke auflisten`,
   showMore: (count: string) => `${count} weitere zeigen`,
-  districts: 'Kreise',
+  districts: (count: number) => (count === 1 ? 'Kreis' : 'Kreise'),
   districtsMore: (count: string) => `Kreise (${count})`,
   statewide: 'Arbeitet im ganzen Land',
   districtsFrom: { name: 'aus dem Namen gelesen', carrier: 'nach dem Gebiet des Trägers' },

@@ -223,6 +223,7 @@ export const map: Filled<typeof Map> = {
 /** Words of what is known of a value beyond the value. */
 export const details: Filled<typeof Details> = {
   someRegionKnown: SOME_REGION_KNOWN,
+  rank: (rank, of) => `Rank ${rank} of ${of}`,
   rankLong: (rank, of) => `Rank ${rank} of ${of} states with a published figure`,
   olderCounts: 'Further figures',
   bases: BASES,
@@ -232,7 +233,7 @@ export const details: Filled<typeof Details> = {
 
 /** Words of lists of statements: whose they are, of when, how sure. */
 export const statements: Filled<typeof Statements> = {
-  plan: 'plan',
+  plan: 'Plan',
   claim: (by) => `According to: ${by}`,
   conflict: CONFLICT,
   ageing: (months) => `This is more than ${months / 12} years old; please ask the office.`,
@@ -398,7 +399,7 @@ export const timeline: Filled<typeof Timeline> = {
   known: 'known networks',
   chartLabel: 'Line chart',
   incomparable: (before, after) =>
-    `Parted by the dashed line: ${before} and ${after} cannot be compared.`,
+    `On either side of the upright line: ${before} and ${after} cannot be compared.`,
   numbers: 'Numbers as a table',
   date: 'As of',
   count: 'Number',
@@ -659,7 +660,7 @@ export const found: Filled<typeof Found> = {
   list: 'Networks',
   listAll: (count) => `List all ${count} networks`,
   showMore: (count) => `Show ${count} more`,
-  districts: 'Districts',
+  districts: (count) => (count === 1 ? 'District' : 'Districts'),
   districtsMore: (count) => `Districts (${count})`,
   statewide: 'Works in the whole state',
   districtsFrom: { name: 'read from its name', carrier: 'by the area of who runs it' },

@@ -1,6 +1,7 @@
 /** The selected Land and the view in the address of the page. */
 import type { ReactiveController } from 'lit';
 import { stateIdOf } from '../dataset/states.js';
+import { VIEWS } from '../views/map-sketch.js';
 import type { Host, Shown } from './shown.js';
 
 /** What is kept: the Land as the page writes it, the view, and the key of a Kreis. */
@@ -9,8 +10,6 @@ export interface Kept {
   view: string;
   district: string;
 }
-
-const VIEWS: readonly string[] = ['map', 'tiles', 'table'];
 
 const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&');
 
@@ -47,7 +46,7 @@ export const writtenOf = ({ state, view, district }: Kept, ownView: string): str
 /** What a text says; where a part of it says nothing, all stays as the page set it itself. */
 export function keptIn(text: string, own: Kept, isState: (text: string) => boolean): Kept {
   const parts = text.split(',').filter((part) => part !== '');
-  const view = parts.find((part) => VIEWS.includes(part));
+  const view = parts.find((part) => (VIEWS as readonly string[]).includes(part));
   const district = parts.find((part) => /^\d{5}$/.test(part));
   const state = parts.find(isState);
   const isRead = parts.every((part) => [view, district, state].includes(part));

@@ -27,14 +27,9 @@ export const toolStyles = `
 .snippet {
   flex: 1 1 16em;
   min-inline-size: 0;
-  min-block-size: max(var(--_target), 2.25em);
-  padding: 0.25em 0.5em;
-  border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-  border-radius: var(--_radius);
-  background: transparent;
-  color: inherit;
-  font: inherit;
+  padding-inline: 0.5em;
   font-family: ui-monospace, monospace;
+  cursor: text;
 }
 .pin {
   display: flex;

@@ -157,7 +157,7 @@ export class Tools {
       words.embed,
       html`<p id="snippet-words">${words.embedHow}</p>
         <input
-          class="snippet"
+          class="control snippet"
           readonly
           spellcheck="false"
           aria-label=${words.code}

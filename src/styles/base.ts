@@ -78,6 +78,10 @@ export const base = [
       color: var(--_muted);
     }
 
+    .piece {
+      display: inline-block;
+    }
+
     .numbers {
       font-variant-numeric: lining-nums tabular-nums;
     }

@@ -18,6 +18,12 @@ export function dataText(text: Pick<Text, 'de' | 'en'>, language: Language): Tem
   >`;
 }
 
+/** Parts with dots between them. Each goes to the next line as a whole where that has room for it: no date is torn. */
+export const pieces = (parts: readonly (TemplateResult | string)[]): TemplateResult[] =>
+  parts.map(
+    (part, at) => html`<span class="piece">${part}${parts[at + 1] ? ' ·' : nothing}</span> `,
+  );
+
 /** Parts of a line with dots between them; empty ones are left out. Nothing where there is none. */
 export function metaLine(
   parts: readonly (TemplateResult | string)[],
@@ -25,7 +31,5 @@ export function metaLine(
 ): TemplateResult | typeof nothing {
   const shown = parts.filter((part) => part !== '');
   if (shown.length === 0) return nothing;
-  return html`<p class=${className}>
-    ${shown.map((part, at) => html`${at === 0 ? nothing : ' · '}${part}`)}
-  </p>`;
+  return html`<p class=${className}>${pieces(shown)}</p>`;
 }

@@ -111,7 +111,7 @@ function controls(words: MapWords, hasPicker: boolean): Content {
   );
 }
 
-const VIEWS = ['map', 'tiles', 'table'] as const;
+export const VIEWS = ['map', 'tiles', 'table'] as const;
 
 const legend = ([head, ...lines]: readonly string[]): Content =>
   head === undefined

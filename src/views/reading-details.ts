@@ -84,7 +84,7 @@ export function readingDetails(
 ): TemplateResult {
   const { reading, metric, language } = panel;
   const words = detailWordsOf(language);
-  const rankText = metric.id === 'own' ? mapWordsOf(language).rank : words.rankLong;
+  const rankText = metric.id === 'own' ? words.rank : words.rankLong;
   const rank = reading.rank ? rankText(reading.rank, reading.ranked ?? 0) : '';
   const few = reading.count === 1 && reading.total === undefined;
   return html`${line(absence(panel, everywhere))} ${line(rank)}

@@ -90,7 +90,7 @@ function reach(region: ListedRegion, voice: ResultVoice): Part {
   }
   const text = `${names.join(', ')}${from}`;
   if (names.length <= FEW_DISTRICTS) {
-    return html`<p class="small">${words.districts}: ${text}</p>`;
+    return html`<p class="small">${words.districts(names.length)}: ${text}</p>`;
   }
   const count = formatNumber(names.length, voice.language);
   return html`<details class="small reach">

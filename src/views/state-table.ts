@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../dataset/metrics.js';
 import { asOfText } from '../i18n/as-of.js';
-import type { Voice } from './data-text.js';
+import { pieces, type Voice } from './data-text.js';
 import type { Metric } from '../i18n/metric.js';
 import {
   absenceText,
@@ -103,7 +103,7 @@ function row(table: StateTable, reading: Reading): TemplateResult {
   const told = table.toldOf?.(reading, '');
   const basis = (): TemplateResult =>
     html`${count === null ? nothing : html`${table.detailOf?.(id) ?? countText(reading, language)}<br />`}
-      <span class="muted">${basisText(table, reading)}</span>`;
+      <span class="muted">${pieces(basisOf(table, reading))}</span>`;
   return html`<tr
     role="row"
     class=${isSelected ? 'chosen' : ''}
@@ -117,15 +117,18 @@ function row(table: StateTable, reading: Reading): TemplateResult {
   </tr>`;
 }
 
-/** What a value rests on: whose figure it is, and as of when. */
-export function basisText(
+/** What a value rests on: whose figure it is, and as of when; none where no more can be said than that there is none. */
+export function basisOf(
   { metric, language, statedBy }: Pick<StateTable, 'metric' | 'language' | 'statedBy'>,
   reading: Reading,
-): string {
+): string[] {
   const words = mapWordsOf(language);
   const { condition, asOf, src } = reading;
-  if (condition === 'none') return absenceText(metric, language);
-  return `${statedBy(src) || words.conditions[condition]} · ${asOfText(asOf, language)}`;
+  if (condition === 'none') {
+    const why = absenceText(metric, language);
+    return why === absenceWords(metric, language) ? [] : [why];
+  }
+  return [statedBy(src) || words.conditions[condition], asOfText(asOf, language)];
 }
 
 /**

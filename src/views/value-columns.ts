@@ -3,8 +3,8 @@ import type { MetricId, Reading } from '../dataset/metrics.js';
 import { compareNames } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { mapWordsOf } from '../i18n/words.js';
-import type { Voice } from './data-text.js';
-import { basisText, sortHead, valueCell, type Sorting } from './state-table.js';
+import { pieces, type Voice } from './data-text.js';
+import { basisOf, sortHead, valueCell, type Sorting } from './state-table.js';
 
 /** A metric with a reading for each Land. */
 interface Column {
@@ -45,7 +45,7 @@ function cell(table: ValueColumns, { metric }: Column, reading: Reading | undefi
   return html`<td role="cell" class="number">
     <span class="of muted" aria-hidden="true">${metric.name}</span>
     <span>${valueCell(reading, metric, table.language)}</span>
-    <span class="basis muted">${basisText({ ...table, metric }, reading)}</span>
+    <span class="basis muted">${pieces(basisOf({ ...table, metric }, reading))}</span>
   </td>`;
 }
 

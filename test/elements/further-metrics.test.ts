@@ -3,27 +3,20 @@ import '../../src/define/mint-map.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import type { MintSelectDetail } from '../../src/events.js';
 import { emulate, expect, mount, until, violations, whereAxeJudgesModes } from '../harness.js';
+import { all, inside } from './reading.js';
 
-const allInside = (map: MintMap, selector: string): Element[] => [
-  ...(map.shadowRoot?.querySelectorAll(selector) ?? []),
-];
-const inside = (map: MintMap, selector: string): HTMLElement => {
-  const [found] = allInside(map, selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found as HTMLElement;
-};
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const part = (map: MintMap, name: string): string => textOf(inside(map, `[part~="${name}"]`));
 const shape = (map: MintMap, area: string): HTMLElement => inside(map, `path[data-area="${area}"]`);
 const spoken = (map: MintMap, area: string): string =>
   shape(map, area).getAttribute('aria-label') ?? '';
-const legend = (map: MintMap): string[] => allInside(map, '.legend-item').map(textOf);
+const legend = (map: MintMap): string[] => all(map, '.legend-item').map(textOf);
 const rows = (map: MintMap): string[][] =>
-  allInside(map, 'tbody tr').map((row) => [...row.children].map(textOf));
+  all(map, 'tbody tr').map((row) => [...row.children].map(textOf));
 
 async function shown(template: ReturnType<typeof html>): Promise<MintMap> {
   const map = await mount<MintMap>(template);
-  await until(() => allInside(map, '[role="option"], tbody tr').length > 0);
+  await until(() => all(map, '[role="option"], tbody tr').length > 0);
   return map;
 }
 
@@ -44,7 +37,7 @@ describe('<mint-map metric="structure">', () => {
     expect(spoken(map, 'HH')).to.equal('Hamburg: MINTforum Hamburg');
     expect(spoken(map, 'SL')).to.equal('Saarland: Landeskoordinierungsstelle, SaarMINT, im Aufbau');
     expect(spoken(map, 'HE')).to.equal('Hessen: keine Landesstruktur bekannt (Stand: 2021)');
-    for (const each of allInside(map, '[role="option"]')) {
+    for (const each of all(map, '[role="option"]')) {
       const name = each.getAttribute('aria-label') ?? '';
       expect(name.length, name).to.be.at.most(90);
       expect(name).not.to.contain('Rang');
@@ -74,10 +67,10 @@ describe('<mint-map metric="structure">', () => {
     const map = await shown(html`<mint-map metric="structure"></mint-map>`);
     const fills = ['TH', 'HH', 'SN', 'HE'].map((id) => getComputedStyle(shape(map, id)).fill);
     expect(new Set(fills).size).to.equal(4);
-    const samples = allInside(map, '.sample').map((each) => getComputedStyle(each).fill);
+    const samples = all(map, '.sample').map((each) => getComputedStyle(each).fill);
     expect(samples).to.deep.equal(fills);
     const veils = new Map(
-      allInside(map, '.veil').map((each) => [each.getAttribute('d'), each.getAttribute('fill')]),
+      all(map, '.veil').map((each) => [each.getAttribute('d'), each.getAttribute('fill')]),
     );
     const patternOf = (id: string) => veils.get(shape(map, id).getAttribute('d'));
     expect(['TH', 'HH', 'SN', 'HE'].map(patternOf)).to.deep.equal([
@@ -87,7 +80,7 @@ describe('<mint-map metric="structure">', () => {
       'url(#hatch-none)',
     ]);
     for (const id of ['kind-2', 'kind-3', 'key-kind-2', 'key-kind-3']) {
-      expect(allInside(map, `pattern[id="${id}"] > *`).length, id).to.equal(1);
+      expect(all(map, `pattern[id="${id}"] > *`).length, id).to.equal(1);
     }
   });
 
@@ -95,8 +88,8 @@ describe('<mint-map metric="structure">', () => {
     const map = await shown(
       html`<div style="width:640px"><mint-map metric="structure"></mint-map></div>`,
     );
-    await until(() => allInside(map, '.label .value').length === 16);
-    const values = new Set(allInside(map, '.label .value').map(textOf));
+    await until(() => all(map, '.label .value').length === 16);
+    const values = new Set(all(map, '.label .value').map(textOf));
     expect([...values]).to.have.members(['Stelle', 'Forum', 'AG', 'k. A.']);
   });
 
@@ -113,7 +106,7 @@ describe('<mint-map metric="structure">', () => {
 
   it('A-11 sorts the table by kind, offices first and none last', async () => {
     const map = await shown(html`<mint-map metric="structure" view="table"></mint-map>`);
-    (allInside(map, 'thead button')[1] as HTMLButtonElement).click();
+    (all(map, 'thead button')[1] as HTMLButtonElement).click();
     await map.updateComplete;
     const kinds = rows(map).map(([, kind = '']) => kind.replace(/ \(.*/, ''));
     expect([...new Set(kinds)]).to.deep.equal([
@@ -142,7 +135,7 @@ describe('<mint-map metric="structure">', () => {
     const map = await shown(html`<mint-map metric="structure" view="tiles"></mint-map>`);
     await until(() => inside(map, '.borders').getAttribute('d') === '');
     expect(shape(map, 'HH').getAttribute('class')).to.contain('kind-2');
-    expect(allInside(map, '.veil[fill="url(#kind-2)"]').length).to.equal(4);
+    expect(all(map, '.veil[fill="url(#kind-2)"]').length).to.equal(4);
   });
 
   whereAxeJudgesModes(() => {
@@ -189,7 +182,7 @@ describe('<mint-map metric="white-spots">', () => {
     expect(items).to.include('Schraffiert: höchstens, es kann weitere Netzwerke geben (5 Länder)');
     expect(items).to.include('keine Angabe (8 Länder)');
     expect(items.join()).not.to.contain('mindestens');
-    expect(allInside(map, '.veil').length).to.equal(13);
+    expect(all(map, '.veil').length).to.equal(13);
   });
 
   it('tells in the panel number and share, what is counted, and that there may be fewer', async () => {
@@ -223,16 +216,16 @@ describe('<mint-map metric="white-spots">', () => {
     const map = await mount<MintMap>(
       html`<mint-map metric="white-spots" level="districts"></mint-map>`,
     );
-    await until(() => allInside(map, '[role="option"]').length === 400);
+    await until(() => all(map, '[role="option"]').length === 400);
     expect(shape(map, '08111').getAttribute('class')).to.contain('class-5');
     expect(shape(map, '16051').getAttribute('class')).to.contain('class-1');
     expect(shape(map, '10041').getAttribute('class')).to.contain('no-data');
     expect(spoken(map, '08111')).to.equal('Stuttgart: von keinem erfassten MINT-Netzwerk genannt');
     expect(spoken(map, '10041')).to.match(/: keine Angabe$/);
     expect(legend(map)[0]).to.equal('von keinem erfassten MINT-Netzwerk genannt (195 Kreise)');
-    expect(allInside(map, '.legend-item pattern')).to.have.length(0);
+    expect(all(map, '.legend-item pattern')).to.have.length(0);
     map.withPatterns = true;
-    await until(() => allInside(map, '.legend-item pattern').length === 3);
+    await until(() => all(map, '.legend-item pattern').length === 3);
     expect(part(map, 'summary')).to.match(/^Höchstens 195 von 323 Kreisen/);
   });
 });

@@ -178,6 +178,11 @@ describe('<mint-map with-patterns>', () => {
     const marks = marksOf(map, 'pattern[id^="form-"]');
     expect(new Set(marks).size).to.equal(5);
     expect(marksOf(map, 'pattern[id^="key-"]')).to.deep.equal(marks);
+    const samples = all(map, '.swatch:has(pattern)').map((each) => [
+      each.querySelector('.sample')?.classList[1]?.at(-1),
+      each.querySelector('rect[fill^="url"]')?.getAttribute('fill')?.at(-2),
+    ]);
+    expect(samples.map(String)).to.deep.equal(['1,1', '2,2', '3,3', '4,4', '5,5']);
     for (const each of all(map, '.state[class*="class-"]')) {
       const [, step = ''] = /class-(\d)/.exec(each.getAttribute('class') ?? '') ?? [];
       const forms = all(map, `.form[fill="url(#form-${step})"]`);

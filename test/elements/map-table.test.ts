@@ -1,11 +1,12 @@
 import { html } from 'lit';
+import '../../src/define/mint-data-table.js';
 import '../../src/define/mint-map.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { expect, mount, until } from '../harness.js';
 import { all, plain } from './reading.js';
 
-const rowsOf = (map: MintMap): string[] =>
-  all(map, '.table tbody tr').map((row) => plain(row.querySelector('th')?.textContent));
+const rowsOf = (element: Element): string[] =>
+  all(element, '.table tbody tr').map((row) => plain(row.querySelector('th')?.textContent));
 
 const tableOf = (map: MintMap): Element | undefined => all(map, '.table')[0];
 
@@ -22,6 +23,30 @@ async function switched(map: MintMap, view: string): Promise<void> {
 }
 
 describe('the table of the Länder', () => {
+  for (const tag of ['mint-map', 'mint-data-table']) {
+    it(`says what it is made of, as browsers take rows drawn as blocks for none: ${tag}`, async () => {
+      const element = await mount(
+        tag === 'mint-map'
+          ? html`<mint-map view="table"></mint-map>`
+          : html`<mint-data-table columns="regions regions-per-million"></mint-data-table>`,
+      );
+      await until(() => rowsOf(element).length === 16);
+      const kinds = all(element, 'table, tr, th, td').map((each) =>
+        ['role', 'scope']
+          .map((name) => each.getAttribute(name))
+          .join(' ')
+          .trim(),
+      );
+      expect([...new Set(kinds)]).to.have.members([
+        'table',
+        'row',
+        'columnheader col',
+        'rowheader row',
+        'cell',
+      ]);
+    });
+  }
+
   for (const [width, isBelow] of [
     [320, true],
     [800, false],

@@ -12,16 +12,7 @@ import {
   violations,
   whereMediaCanBeSet,
 } from '../harness.js';
-
-const inside = (map: MintMap, selector: string): HTMLElement => {
-  const found = map.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
-
-const allInside = (map: MintMap, selector: string): HTMLElement[] => [
-  ...(map.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
+import { all, inside } from './reading.js';
 
 const words = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 const status = (map: MintMap): string => words(inside(map, '[role="status"]'));
@@ -29,7 +20,7 @@ const href = (element: Element | null): string | null | undefined => element?.ge
 
 /** Is true once it holds in a map that has drawn what it holds. */
 const shows = (map: MintMap, selector: string): Promise<void> =>
-  until(() => allInside(map, selector).length > 0);
+  until(() => all<HTMLElement>(map, selector).length > 0);
 
 describe('a map of links', () => {
   async function linked(template = '#land-{slug}', state = ''): Promise<MintMap> {
@@ -46,7 +37,7 @@ describe('a map of links', () => {
 
   it('A-03 has a real link round each of 16 Länder, in a list, and no listbox', async () => {
     const map = await linked('/land/{slug}/{id}', 'TH');
-    const items = allInside(map, '[role="list"] > [role="listitem"]');
+    const items = all<HTMLElement>(map, '[role="list"] > [role="listitem"]');
     expect(items.length).to.equal(16);
     for (const item of items) {
       const [anchor] = item.children;
@@ -57,19 +48,21 @@ describe('a map of links', () => {
     expect(href(link(map, 'TH'))).to.equal('/land/thueringen/TH');
     expect(link(map, 'TH').getAttribute('aria-label')).to.match(/^Thüringen: 3,3 je 1 Million/);
     expect(link(map, 'TH').getAttribute('aria-current')).to.equal('true');
-    expect(allInside(map, '[role="listbox"], [role="option"], [aria-selected]')).to.deep.equal([]);
-    expect(allInside(map, 'a.state[tabindex="0"]').length).to.equal(1);
+    expect(
+      all<HTMLElement>(map, '[role="listbox"], [role="option"], [aria-selected]'),
+    ).to.deep.equal([]);
+    expect(all<HTMLElement>(map, 'a.state[tabindex="0"]').length).to.equal(1);
   });
 
   it('leads to the same pages from labels and from the circles over small Länder', async () => {
     const map = await linked('/{id}');
     for (const kind of ['circle.hit', 'text.label']) {
-      for (const over of allInside(map, kind)) {
+      for (const over of all<HTMLElement>(map, kind)) {
         expect(href(over.parentElement)).to.equal(`/${over.getAttribute('data-area') ?? ''}`);
       }
     }
-    expect(allInside(map, 'a > circle.hit').length).to.equal(8);
-    expect(allInside(map, 'a > text.label').length).to.equal(16);
+    expect(all<HTMLElement>(map, 'a > circle.hit').length).to.equal(8);
+    expect(all<HTMLElement>(map, 'a > text.label').length).to.equal(16);
   });
 
   it('A-03 has the same keys, and Enter follows the link', async () => {
@@ -127,14 +120,14 @@ describe('a map of links', () => {
 
   it('has no select: it would be a second, longer way to the same 16 links', async () => {
     const map = await linked();
-    expect(allInside(map, 'select').length).to.equal(0);
+    expect(all<HTMLElement>(map, 'select').length).to.equal(0);
   });
 
   it('has the links in its table too', async () => {
     const map = await linked('/{ags}');
     map.view = 'table';
     await map.updateComplete;
-    const links = allInside(map, 'tbody th a');
+    const links = all<HTMLElement>(map, 'tbody th a');
     expect(links.length).to.equal(16);
     expect(links.map((each) => [words(each), href(each)])).to.deep.include(['Thüringen', '/16']);
     let origin = '';
@@ -151,7 +144,7 @@ describe('a map of links', () => {
       html`<mint-map href-template="javascript:alert('{id}')"></mint-map>`,
     );
     await shows(map, '[role="option"]');
-    expect(allInside(map, 'svg a').length).to.equal(0);
+    expect(all<HTMLElement>(map, 'svg a').length).to.equal(0);
     inside(map, 'path[data-area="HE"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(map.state).to.equal('HE');
   });
@@ -170,7 +163,7 @@ describe('a map of links', () => {
     );
     await shows(map, '[role="list"] a');
     expect(href(link(map, '16051'))).to.equal('/TH/16051/erfurt');
-    expect(allInside(map, '[role="list"] a').length).to.equal(22);
+    expect(all<HTMLElement>(map, '[role="list"] a').length).to.equal(22);
   });
 
   it('A-13 axe finds nothing in it', async () => {
@@ -186,9 +179,9 @@ describe('a map for documents', () => {
     expect(picture.getAttribute('aria-label')).to.match(
       /^Karte der Länder: MINT-Regionen .*Thüringen \(3,3\).*gibt es keine Angabe\.$/,
     );
-    expect(allInside(map, 'tbody tr').length).to.equal(16);
+    expect(all<HTMLElement>(map, 'tbody tr').length).to.equal(16);
     expect(
-      allInside(map, 'a, button, select, input, summary, [tabindex]').filter(
+      all<HTMLElement>(map, 'a, button, select, input, summary, [tabindex]').filter(
         (each) => !each.closest('[part="attribution"]'),
       ),
     ).to.deep.equal([]);
@@ -202,7 +195,7 @@ describe('a map for documents', () => {
       map.style.setProperty('font', '16px sans-serif');
       await until(() => map.getBoundingClientRect().width === width);
       const edge = map.getBoundingClientRect().right + 0.5;
-      for (const each of allInside(map, '.figure, .table, .side, td, th')) {
+      for (const each of all<HTMLElement>(map, '.figure, .table, .side, td, th')) {
         expect(each.getBoundingClientRect().right, each.className).to.be.at.most(edge);
       }
       const figure = inside(map, '.figure').getBoundingClientRect().width;
@@ -358,7 +351,7 @@ describe('files of a map', () => {
   });
 
   const buttons = (map: MintMap): HTMLButtonElement[] =>
-    allInside(map, '.tool-body button') as HTMLButtonElement[];
+    all<HTMLElement>(map, '.tool-body button') as HTMLButtonElement[];
 
   async function opened(map: MintMap): Promise<MintMap> {
     await shows(map, '.tool');
@@ -443,14 +436,14 @@ describe('files of a map', () => {
     const svg = await (await save(map, 'SVG')).text();
     expect(svg).to.contain('keine Angabe');
     expect(svg).to.contain('rx="');
-    await until(() => allInside(map, '.legend').length === 0);
+    await until(() => all<HTMLElement>(map, '.legend').length === 0);
   });
 
   it('list the points that are shown', async () => {
     const map = await opened(
       await mount<MintMap>(html`<mint-map with-export points="clusters"></mint-map>`),
     );
-    await until(() => allInside(map, '.mark-place').length > 0);
+    await until(() => all<HTMLElement>(map, '.mark-place').length > 0);
     const csv = await (await save(map, 'CSV')).text();
     expect(csv).to.contain('\r\nOrt auf der Karte;Art;');
     expect(csv).to.match(/\r\n[^\r]+;MINT-Cluster;[^\r]+;\d+,\d+;\d+,\d+;/);
@@ -500,7 +493,7 @@ describe('files of a map', () => {
     const map = await opened(
       await mount<MintMap>(html`<mint-map with-export level="districts"></mint-map>`),
     );
-    await until(() => allInside(map, '[role="option"]').length === 400);
+    await until(() => all<HTMLElement>(map, '[role="option"]').length === 400);
     await map.updateComplete;
     const svg = await (await save(map, 'SVG')).text();
     const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -548,7 +541,7 @@ describe('files of a map', () => {
     const map = await opened(
       await mount<MintMap>(html`<mint-map with-export with-snippet></mint-map>`),
     );
-    for (const each of allInside(map, '.tool')) (each as HTMLDetailsElement).open = true;
+    for (const each of all<HTMLElement>(map, '.tool')) (each as HTMLDetailsElement).open = true;
     expect(await violations(map)).to.deep.equal([]);
   });
 });
@@ -679,7 +672,7 @@ describe('the snippet', () => {
 describe('tools', () => {
   it('are not there unless the page asks', async () => {
     const map = await mount<MintMap>(html`<mint-map href-template=${nothing}></mint-map>`);
-    expect(allInside(map, '[part="tools"]').length).to.equal(0);
-    expect(allInside(map, 'path[role="option"]').length).to.equal(STATE_IDS.length);
+    expect(all<HTMLElement>(map, '[part="tools"]').length).to.equal(0);
+    expect(all<HTMLElement>(map, 'path[role="option"]').length).to.equal(STATE_IDS.length);
   });
 });

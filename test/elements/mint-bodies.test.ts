@@ -43,6 +43,16 @@ describe('<mint-bodies>', () => {
     expect(parts(element, 'section')).to.deep.equal(['Netzrat']);
   });
 
+  it('keeps the date of a whole list apart from its first statement', async () => {
+    const element = await mount(html`<mint-bodies></mint-bodies>`);
+    const dates = all(element, 'dd > p').filter((each) => each.nextElementSibling);
+    expect(dates.length).to.be.above(0);
+    for (const date of dates) {
+      const list = date.nextElementSibling?.getBoundingClientRect();
+      expect((list?.top ?? NaN) - date.getBoundingClientRect().bottom).to.be.above(4);
+    }
+  });
+
   it('speaks English', async () => {
     expect(textOf(await bodiesOf('', 'en'))).to.contain('heads of the state coordination offices');
   });

@@ -32,6 +32,15 @@ function choose(select: HTMLSelectElement | undefined, value: string): void {
   select.dispatchEvent(new Event('change'));
 }
 
+/** The colour of an empty page, as the system has it. */
+function paper(): string {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = 'Canvas';
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 describe('<mint-comparison>', () => {
   const { now } = clock;
   beforeEach(() => (clock.now = () => new Date('2026-11-24')));
@@ -254,6 +263,21 @@ describe('<mint-comparison>', () => {
     }
   });
 
+  it('keeps a date in one line where a line has room for it', async () => {
+    const element = await comparing('NW,RP', 'regions');
+    for (const width of [260, 300, 340, 560]) {
+      element.style.inlineSize = `${width}px`;
+      const dates = all(element, '.piece').filter((each) => each.textContent.includes('Stand'));
+      expect(dates).to.have.length(2);
+      for (const date of dates) {
+        const { height } = date.getBoundingClientRect();
+        expect(height, `${width} px`).to.be.below(
+          1.5 * parseFloat(getComputedStyle(date).lineHeight),
+        );
+      }
+    }
+  });
+
   it('draws bars at one height though a name or a unit needs two lines', async () => {
     for (const [states, width] of [
       ['MV,NW,RP,BW', 800],
@@ -306,6 +330,26 @@ describe('<mint-comparison>', () => {
             expect(getComputedStyle(select).appearance).to.equal('none');
             expect(getComputedStyle(select).borderTopWidth).to.equal('0px');
           }
+        }
+      } finally {
+        await emulate({});
+      }
+    });
+
+    it('draws no line under heads that stand over no columns in forced colours', async () => {
+      const element = await comparing('TH,BE', 'regions');
+      element.state = 'TH';
+      await element.updateComplete;
+      await emulate({ 'forced-colors': 'active' });
+      try {
+        for (const [width, seen] of [
+          [320, false],
+          [700, true],
+        ] as const) {
+          element.style.inlineSize = `${width}px`;
+          const [marked, other] = all(element, '.head').map((each) => getComputedStyle(each));
+          expect(marked?.borderBottomColor, `${width} px`).not.to.equal(other?.borderBottomColor);
+          expect(other?.borderBottomColor !== paper(), `${width} px`).to.equal(seen);
         }
       } finally {
         await emulate({});

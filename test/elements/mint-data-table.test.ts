@@ -219,6 +219,35 @@ describe('<mint-data-table>', () => {
     expect(ends[0]).to.equal(ends[1]);
   });
 
+  it('says once that there is no figure of the page for a Land', async () => {
+    const own = await mount<MintDataTable>(
+      html`<mint-data-table metric="own" unit="Labore" data='{ "TH": 12 }'></mint-data-table>`,
+    );
+    await until(() => rows(own).some((row) => row.startsWith('Thüringen 12')));
+    expect(rows(own)[0]).to.equal('Baden-Württemberg keine Angabe');
+  });
+
+  it('has the values of its last column at its edge', async () => {
+    const element = await tableOf('', 'regions regions-per-million');
+    element.style.inlineSize = '900px';
+    const edge = (each: Element | undefined): number =>
+      Math.round(each?.getBoundingClientRect().right ?? NaN);
+    const value = all(element, 'tbody tr:first-child .basis')[1];
+    expect(edge(value)).to.equal(edge(all(element, 'table')[0]));
+  });
+
+  it('keeps apart the metrics of a Land in a narrow column, and its heads together', async () => {
+    const element = await tableOf('', 'regions regions-per-million');
+    element.style.inlineSize = '460px';
+    const [above, below] = all(element, 'tbody tr:first-child .number');
+    const [basis, name] = [above?.querySelector('.basis'), below?.querySelector('.of')];
+    const gap =
+      (name?.getBoundingClientRect().top ?? NaN) - (basis?.getBoundingClientRect().bottom ?? NaN);
+    expect(gap).to.be.at.least(4);
+    const [land, first] = heads(element).map((each) => each.getBoundingClientRect());
+    expect((first?.left ?? NaN) - (land?.right ?? NaN)).to.be.within(8, 24);
+  });
+
   whereMediaCanBeSet(() => {
     for (const columns of ['', 'regions regions-per-million']) {
       it(`prints its sources, and nothing to press: ${columns || 'one metric'}`, async () => {

@@ -217,7 +217,7 @@ describe('<mint-explorer>', () => {
       for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'SH');
       expect(holder(comparison)).to.equal(select);
       const finder = inside(element, 'mint-region-finder');
-      const [land] = all(finder, 'select') as HTMLElement[];
+      const [land] = all<HTMLElement>(finder, 'select');
       land?.focus();
       await press('ArrowUp');
       for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'ST');

@@ -16,18 +16,9 @@ import {
   whereAxeJudgesModes,
   whereMediaCanBeSet,
 } from '../harness.js';
+import { all, inside } from './reading.js';
 
-const inside = (map: MintMap, selector: string): HTMLElement => {
-  const found = map.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
-
-const allInside = (map: MintMap, selector: string): Element[] => [
-  ...(map.shadowRoot?.querySelectorAll(selector) ?? []),
-];
-
-const options = (map: MintMap): Element[] => allInside(map, '[role="option"]');
+const options = (map: MintMap): Element[] => all(map, '[role="option"]');
 const option = (map: MintMap, state: StateId): HTMLElement =>
   inside(map, `path[data-area="${state}"]`);
 const text = (map: MintMap, part: string): string =>
@@ -72,7 +63,7 @@ describe('<mint-map>', () => {
         );
         map.view = 'table';
         await map.updateComplete;
-        const rows = allInside(map, 'tbody tr').map((row) =>
+        const rows = all(map, 'tbody tr').map((row) =>
           [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
         );
         expect(rows.length).to.equal(16);
@@ -107,7 +98,7 @@ describe('<mint-map>', () => {
       console.warn = (message: unknown) => warned.push(message);
       const said = async (template: TemplateResult): Promise<string | null | undefined> => {
         const map = await mount<MintMap>(template);
-        await until(() => allInside(map, '.disc').length > 0);
+        await until(() => all(map, '.disc').length > 0);
         await until(() => text(map, 'panel').includes('Weitere Angaben'));
         await settled(map);
         return map.shadowRoot?.textContent;
@@ -136,7 +127,7 @@ describe('<mint-map>', () => {
         html`<mint-map without-legend without-picker without-summary heading=""></mint-map>`,
       );
       for (const part of ['legend', 'picker', 'summary', 'heading']) {
-        expect(allInside(map, `[part~="${part}"]`).length, part).to.equal(0);
+        expect(all(map, `[part~="${part}"]`).length, part).to.equal(0);
       }
     });
   });
@@ -175,8 +166,8 @@ describe('<mint-map>', () => {
     it('A-04 is one image with its table when nothing can be chosen', async () => {
       const map = await mount<MintMap>(html`<mint-map without-interaction></mint-map>`);
       expect(inside(map, 'svg[part~="map"]').getAttribute('role')).to.equal('img');
-      expect(allInside(map, '[tabindex], [role="option"], select').length).to.equal(0);
-      expect(allInside(map, 'tbody tr').length).to.equal(16);
+      expect(all(map, '[tabindex], [role="option"], select').length).to.equal(0);
+      expect(all(map, 'tbody tr').length).to.equal(16);
     });
 
     it('A-05 A-06 names every Land first, then what is known', async () => {
@@ -208,9 +199,7 @@ describe('<mint-map>', () => {
 
     it('A-10 has a legend that is a list with ranges and numbers of Länder', async () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
-      const items = allInside(map, 'li[part~="legend-item"]').map((each) =>
-        each.textContent.trim(),
-      );
+      const items = all(map, 'li[part~="legend-item"]').map((each) => each.textContent.trim());
       expect(items.some((each) => /^\d,\d bis unter \d,\d \(\d+ L/.test(each))).to.equal(true);
       expect(items.some((each) => each.startsWith('Schraffiert: mindestens'))).to.equal(true);
       expect(items.some((each) => each.startsWith('keine Angabe (2 L'))).to.equal(true);
@@ -225,17 +214,17 @@ describe('<mint-map>', () => {
       expect(inside(map, 'caption').textContent.trim()).to.equal(
         'MINT-Regionen je 1 Million Einwohner:innen',
       );
-      expect(allInside(map, 'tbody th[scope="row"]').length).to.equal(16);
-      const [, value] = allInside(map, 'thead button') as HTMLButtonElement[];
+      expect(all(map, 'tbody th[scope="row"]').length).to.equal(16);
+      const [, value] = all<HTMLButtonElement>(map, 'thead button');
       value?.click();
       await map.updateComplete;
       expect(value?.closest('th')?.getAttribute('aria-sort')).to.equal('descending');
       expect(inside(map, 'tbody th').textContent).to.equal('Thüringen');
-      const last = allInside(map, 'tbody tr').at(-1)?.textContent;
+      const last = all(map, 'tbody tr').at(-1)?.textContent;
       expect(last).to.contain('keine Angabe');
       value?.click();
       await map.updateComplete;
-      expect(allInside(map, 'tbody tr').at(-1)?.textContent).to.contain('keine Angabe');
+      expect(all(map, 'tbody tr').at(-1)?.textContent).to.contain('keine Angabe');
     });
 
     whereAxeJudgesModes(() => {
@@ -464,11 +453,11 @@ describe('<mint-map>', () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
       let view = '';
       map.addEventListener('mint-view-change', (event) => (view = event.detail.view));
-      const table = (allInside(map, '[part~="view-switch"] button') as HTMLButtonElement[]).at(-1);
+      const table = all<HTMLButtonElement>(map, '[part~="view-switch"] button').at(-1);
       table?.click();
       await map.updateComplete;
       expect(view).to.equal('table');
-      expect(allInside(map, 'tbody tr').length).to.equal(16);
+      expect(all(map, 'tbody tr').length).to.equal(16);
       expect(table?.getAttribute('aria-pressed')).to.equal('true');
     });
   });
@@ -484,7 +473,7 @@ describe('<mint-map>', () => {
           ><mint-map></mint-map>
         </div>`,
       );
-      const circles = allInside(map, '.hit + .hit');
+      const circles = all(map, '.hit + .hit');
       expect(circles.map((each) => each.getAttribute('data-area'))).to.have.members([
         'HB',
         'HH',
@@ -499,7 +488,7 @@ describe('<mint-map>', () => {
         const map = await mount<MintMap>(
           html`<div style="width:${width}px"><mint-map></mint-map></div>`,
         );
-        for (const each of allInside(map, '.label')) {
+        for (const each of all(map, '.label')) {
           expect(parseFloat(getComputedStyle(each).fontSize)).to.equal(13);
         }
       }
@@ -507,7 +496,7 @@ describe('<mint-map>', () => {
 
     it('A-35 writes values on the map from 480 px on', async () => {
       const map = await mount<MintMap>(html`<div style="width:640px"><mint-map></mint-map></div>`);
-      await until(() => allInside(map, '.label .value').length === 16);
+      await until(() => all(map, '.label .value').length === 16);
     });
 
     it('A-37 marks hovered, selected and focused by strokes of different form', async () => {
@@ -516,7 +505,7 @@ describe('<mint-map>', () => {
       await press('Tab');
       await press('ArrowLeft');
       await map.updateComplete;
-      expect(allInside(map, '.selected').length).to.equal(1);
+      expect(all(map, '.selected').length).to.equal(1);
       expect(getComputedStyle(inside(map, '.focus-inner')).strokeDasharray).not.to.equal(
         getComputedStyle(inside(map, '.selected')).strokeDasharray,
       );
@@ -530,7 +519,7 @@ describe('<mint-map>', () => {
       const widthOf = (name: string): number =>
         parseFloat(getComputedStyle(inside(map, name)).strokeWidth);
       expect(widthOf('.focus-around')).to.be.above(widthOf('.selected-casing') + 4);
-      const marks = allInside(map, '.mark').map((each) => each.getAttribute('class'));
+      const marks = all(map, '.mark').map((each) => each.getAttribute('class'));
       expect(marks).to.deep.equal(['mark focus-around', 'mark selected-casing', 'mark selected']);
     });
 
@@ -539,9 +528,9 @@ describe('<mint-map>', () => {
         const map = await mount<MintMap>(
           html`<div dir=${dir} style="width:640px"><mint-map></mint-map></div>`,
         );
-        await until(() => allInside(map, '.label .value').length === 16);
+        await until(() => all(map, '.label .value').length === 16);
         const { left } = inside(map, '.map').getBoundingClientRect();
-        return allInside(map, '.label').map((each) =>
+        return all(map, '.label').map((each) =>
           Math.round(each.getBoundingClientRect().left - left),
         );
       };
@@ -554,7 +543,7 @@ describe('<mint-map>', () => {
           html`<div style="width:${width}px"><mint-map></mint-map></div>`,
         );
         await new Promise((resolve) => setTimeout(resolve, 60));
-        const boxes = allInside(map, '.label').map(
+        const boxes = all(map, '.label').map(
           (each) => [each.textContent, each.getBoundingClientRect()] as const,
         );
         for (const [a, one] of boxes) {
@@ -579,25 +568,25 @@ describe('<mint-map> on paper', () => {
   it('is ready for paper as soon as printing begins, and takes it back after', async () => {
     const map = await mount<MintMap>(html`<mint-map></mint-map>`);
     dispatchEvent(new Event('beforeprint'));
-    expect(allInside(map, 'tbody tr').length).to.equal(16);
-    expect(allInside(map, 'thead th').length).to.be.above(1);
-    expect(allInside(map, 'thead button').length).to.equal(0);
+    expect(all(map, 'tbody tr').length).to.equal(16);
+    expect(all(map, 'thead th').length).to.be.above(1);
+    expect(all(map, 'thead button').length).to.equal(0);
     expect((inside(map, 'details.sources') as HTMLDetailsElement).open).to.equal(true);
     dispatchEvent(new Event('afterprint'));
     await map.updateComplete;
-    expect(allInside(map, 'tbody tr').length).to.equal(0);
+    expect(all(map, 'tbody tr').length).to.equal(0);
   });
 
   whereMediaCanBeSet(() => {
     it('shows table and sources, and no controls', async () => {
       const map = await mount<MintMap>(html`<mint-map state="TH"></mint-map>`);
       await emulate({ media: 'print' });
-      await until(() => allInside(map, 'tbody tr').length === 16);
+      await until(() => all(map, 'tbody tr').length === 16);
       expect(getComputedStyle(inside(map, '.controls')).display).to.equal('none');
       expect((inside(map, 'details.sources') as HTMLDetailsElement).open).to.equal(true);
       await emulate({});
       await until(() => !(inside(map, 'details.sources') as HTMLDetailsElement).open);
-      expect(allInside(map, 'tbody tr').length).to.equal(0);
+      expect(all(map, 'tbody tr').length).to.equal(0);
     });
   });
 });

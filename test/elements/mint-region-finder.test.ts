@@ -162,9 +162,11 @@ describe('<mint-region-finder>', () => {
               ags,
             })),
           }),
+          c: region('Probe C', { districts: [{ ags: '16053' }] }),
         },
       });
-      await until(() => results(finder).length === 2);
+      await until(() => results(finder).length === 3);
+      expect(plain(results(finder)[2]?.textContent)).to.contain('Kreis: Jena Stand');
       expect(plain(results(finder)[0]?.textContent)).to.contain(
         'Kreise: Jena, Eichsfeld (zum Teil)',
       );

@@ -85,7 +85,18 @@ describe('<mint-structure>', () => {
     expect(part(element, 'focused')).to.match(/^MINT-Regionen/);
     const focused = all(element, '[part~="focused"]')[0];
     expect(focused?.getAttribute('aria-current')).to.equal('true');
-    expect(focused && getComputedStyle(focused).borderTopWidth).to.equal('3px');
+    expect(focused && getComputedStyle(focused).outline).to.match(/3px/);
+  });
+
+  it('moves nothing when a level stands out', async () => {
+    const element = await inColumn(320);
+    const widths = (): number[] =>
+      all(element, '.text-of').map((each) => Math.round(each.getBoundingClientRect().width));
+    const before = widths();
+    element.focusOn = 'landesstellen';
+    await element.updateComplete;
+    expect(part(element, 'focused')).to.match(/^Landes/);
+    expect(widths()).to.deep.equal(before);
   });
 
   it('keeps its own way of taking the focus', async () => {

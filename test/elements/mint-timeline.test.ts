@@ -25,7 +25,7 @@ const events = (timeline: MintTimeline): string[] => parts(timeline, 'event');
 const years = (timeline: MintTimeline): number[] => parts(timeline, 'year').map(Number);
 const summary = (timeline: MintTimeline): string => parts(timeline, 'summary').join();
 const selects = (timeline: MintTimeline): HTMLSelectElement[] =>
-  all(timeline, 'select') as HTMLSelectElement[];
+  all<HTMLSelectElement>(timeline, 'select');
 
 /** Sets attributes as a page writes them. */
 function timelineWith(attributes: Record<string, string>): Promise<MintTimeline> {
@@ -242,7 +242,7 @@ describe('<mint-timeline>', () => {
     it('says that survey and known networks cannot be compared', async () => {
       const timeline = await timelineWith({ layout: 'chart' });
       expect(texts(timeline, '.picture > p').join()).to.equal(
-        'Gestrichelt getrennt: Antworten auf eine Befragung und bekannte Netzwerke lassen sich nicht vergleichen.',
+        'Links und rechts der senkrechten Linie: Antworten auf eine Befragung und bekannte Netzwerke lassen sich nicht vergleichen.',
       );
       expect(all(timeline, '.break')).to.have.length(1);
       expect(all(timeline, '.regions .line')).to.have.length(2);
@@ -327,6 +327,14 @@ describe('<mint-timeline>', () => {
   });
 
   describe('on the page', () => {
+    it('has its filters side by side in the width of a telephone on its side', async () => {
+      const element = await mount<MintTimeline>(html`<mint-timeline></mint-timeline>`);
+      element.style.inlineSize = '440px';
+      const tops = all(element, '[part="picker"]').map((each) => each.getBoundingClientRect().top);
+      expect(tops).to.have.length(2);
+      expect(new Set(tops).size).to.equal(1);
+    });
+
     it('speaks English where the page does', async () => {
       const timeline = await timelineWith({ lang: 'en', from: '2025', category: 'body' });
       expect(events(timeline)).to.deep.equal([
@@ -338,7 +346,7 @@ describe('<mint-timeline>', () => {
     whereMediaCanBeSet(() => {
       it('opens and folds a year by Enter and Space, and its head keeps the keyboard', async () => {
         const timeline = await timelineWith({ layout: 'compact' });
-        const [, fold] = all(timeline, 'details.year') as HTMLDetailsElement[];
+        const [, fold] = all<HTMLDetailsElement>(timeline, 'details.year');
         const head = fold?.querySelector('summary');
         head?.focus();
         await press('Enter');
@@ -350,7 +358,7 @@ describe('<mint-timeline>', () => {
 
       it('folds all years but the first when compact, and opens them for print', async () => {
         const timeline = await timelineWith({ layout: 'compact' });
-        const folds = all(timeline, 'details.year') as HTMLDetailsElement[];
+        const folds = all<HTMLDetailsElement>(timeline, 'details.year');
         expect(folds.map(({ open }) => open).indexOf(false)).to.equal(1);
         expect(plain(folds[0]!.querySelector('summary')?.textContent)).to.equal(
           '2025 10 Ereignisse',

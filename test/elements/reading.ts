@@ -2,9 +2,16 @@
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
 
-export const all = (element: Element, selector: string): Element[] => [
-  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
+export const all = <Kind extends Element = Element>(element: Element, selector: string): Kind[] => [
+  ...(element.shadowRoot?.querySelectorAll<Kind>(selector) ?? []),
 ];
+
+/** The first inside an element that a selector matches; a test that finds none fails. */
+export function inside(element: Element, selector: string): HTMLElement {
+  const [found] = all<HTMLElement>(element, selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
 
 export const parts = (element: Element, name: string): string[] =>
   all(element, `[part~="${name}"]`).map((each) => plain(each.textContent));

@@ -12,21 +12,14 @@ import {
   violations,
   whereAxeJudgesModes,
 } from '../harness.js';
+import { all, inside } from './reading.js';
 
-const allInside = (map: MintMap, selector: string): Element[] => [
-  ...(map.shadowRoot?.querySelectorAll(selector) ?? []),
-];
-const inside = (map: MintMap, selector: string): HTMLElement => {
-  const [found] = allInside(map, selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found as HTMLElement;
-};
 const option = (map: MintMap, state: StateId): HTMLElement =>
   inside(map, `path[data-area="${state}"]`);
 const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 const focused = (map: MintMap) => map.shadowRoot?.activeElement?.getAttribute('data-area');
 const buttons = (map: MintMap): HTMLButtonElement[] =>
-  allInside(map, '[part~="view-switch"] button') as HTMLButtonElement[];
+  all<HTMLButtonElement>(map, '[part~="view-switch"] button');
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const pressed = (map: MintMap): string[] =>
   buttons(map)
@@ -35,8 +28,7 @@ const pressed = (map: MintMap): string[] =>
 
 /** Tiles are there: what is drawn can be chosen, and no boundaries are. */
 const hasTiles = (map: MintMap): boolean =>
-  allInside(map, '[role="option"]').length === 16 &&
-  inside(map, '.borders').getAttribute('d') === '';
+  all(map, '[role="option"]').length === 16 && inside(map, '.borders').getAttribute('d') === '';
 
 async function tilesIn(width: number, template = html`<mint-map view="tiles"></mint-map>`) {
   const map = await mount<MintMap>(html`<div style="width:${width}px">${template}</div>`);
@@ -71,7 +63,7 @@ describe('<mint-map view="tiles">', () => {
   it('A-02 A-05 is the same list of options as the map', async () => {
     const map = await tilesIn(640, html`<mint-map view="tiles" state="TH"></mint-map>`);
     const listOf = () =>
-      allInside(map, '[role="listbox"] > [role="option"]').map((each) =>
+      all(map, '[role="listbox"] > [role="option"]').map((each) =>
         [
           'data-area',
           'aria-label',
@@ -102,8 +94,8 @@ describe('<mint-map view="tiles">', () => {
     const map = await mount<MintMap>(html`<mint-map view="tiles" without-interaction></mint-map>`);
     await until(() => inside(map, '.borders').getAttribute('d') === '');
     expect(inside(map, '[part~="map"]').getAttribute('role')).to.equal('img');
-    expect(allInside(map, '[tabindex], [role="option"]').length).to.equal(0);
-    expect(allInside(map, 'tbody tr').length).to.equal(16);
+    expect(all(map, '[tabindex], [role="option"]').length).to.equal(0);
+    expect(all(map, 'tbody tr').length).to.equal(16);
   });
 
   it('walks with the arrows to the tile that lies there', async () => {
@@ -138,7 +130,7 @@ describe('<mint-map view="tiles">', () => {
   for (const width of [260, 300, 480, 800]) {
     it(`A-38 A-50 writes name and value on every tile, inside it, at ${width} px`, async () => {
       const map = await tilesIn(width);
-      for (const label of allInside(map, '.label')) {
+      for (const label of all(map, '.label')) {
         const id = label.getAttribute('data-area') as StateId;
         expect(label.querySelector('.value'), id).not.to.equal(null);
         expect(parseFloat(getComputedStyle(label).fontSize)).to.be.at.least(12);
@@ -164,7 +156,7 @@ describe('<mint-map view="tiles">', () => {
 
   it('A-32 hatches what the map hatches', async () => {
     const map = await tilesIn(480);
-    const hatched = () => allInside(map, '.veil').map((each) => each.getAttribute('fill'));
+    const hatched = () => all(map, '.veil').map((each) => each.getAttribute('fill'));
     const asTiles = hatched();
     map.view = 'map';
     await map.updateComplete;
@@ -196,7 +188,7 @@ describe('<mint-map view="tiles">', () => {
         html`<div dir=${dir}><mint-map view="tiles"></mint-map></div>`,
       );
       const { left } = boxOf(inside(map, '.map'));
-      return [...STATE_IDS.map((id) => option(map, id)), ...allInside(map, '.label')].map((each) =>
+      return [...STATE_IDS.map((id) => option(map, id)), ...all(map, '.label')].map((each) =>
         Math.round(boxOf(each).left - left),
       );
     };
@@ -255,21 +247,21 @@ describe('a place too narrow for the map', () => {
     }
     expect(buttons(map).map(textOf)).to.deep.equal(['Kacheln', 'Tabelle']);
     expect(pressed(map)).to.deep.equal(['Kacheln']);
-    expect(allInside(map, 'table').length).to.equal(0);
+    expect(all(map, 'table').length).to.equal(0);
   });
 
   it('A-21 keeps the map at 288 px', async () => {
     const map = await mount<MintMap>(html`<div style="width:288px"><mint-map></mint-map></div>`);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(inside(map, '.borders').getAttribute('d')).not.to.equal('');
-    expect(allInside(map, '[role="option"]').length).to.equal(16);
+    expect(all(map, '[role="option"]').length).to.equal(16);
   });
 
   it('shows the table where the page or the visitor asks for it', async () => {
     const map = await tilesIn(260, html`<mint-map></mint-map>`);
     buttons(map)[1]?.click();
     await map.updateComplete;
-    expect(allInside(map, 'tbody tr').length).to.equal(16);
+    expect(all(map, 'tbody tr').length).to.equal(16);
     expect(pressed(map)).to.deep.equal(['Tabelle']);
   });
 
@@ -277,8 +269,8 @@ describe('a place too narrow for the map', () => {
     const map = await mount<MintMap>(
       html`<div style="width:260px"><mint-map level="districts" state="TH"></mint-map></div>`,
     );
-    await until(() => allInside(map, 'tbody tr').length === 22);
-    expect(allInside(map, '[role="option"]').length).to.equal(0);
+    await until(() => all(map, 'tbody tr').length === 22);
+    expect(all(map, '[role="option"]').length).to.equal(0);
     expect(buttons(map).length).to.equal(0);
   });
 
@@ -297,7 +289,7 @@ describe('tiles of links', () => {
     );
     await until(
       () =>
-        allInside(map, '[role="listitem"] > a').length === 16 &&
+        all(map, '[role="listitem"] > a').length === 16 &&
         inside(map, '.borders').getAttribute('d') === '',
     );
     return map;
@@ -308,7 +300,7 @@ describe('tiles of links', () => {
 
   it('A-03 are real links in a list, each named as on the map, round its tile', async () => {
     const map = await linked();
-    expect(allInside(map, '[role="listbox"], [role="option"]').length).to.equal(0);
+    expect(all(map, '[role="listbox"], [role="option"]').length).to.equal(0);
     expect(inside(map, '[role="list"]').getAttribute('aria-label')).to.equal('Länder');
     expect(link(map, 'TH').getAttribute('href')).to.equal('#land-thueringen');
     expect(link(map, 'TH').getAttribute('aria-current')).to.equal('true');

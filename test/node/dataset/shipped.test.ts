@@ -51,6 +51,12 @@ for (const name of PARTS) {
     assert.doesNotMatch(textOf(`${name}.json`), /"remark"|"positions"/);
   });
 
+  test(`${name}.json leaves it to the list of sources to say that one has no date`, () => {
+    const notes = Object.values(dataset.sources ?? {}).flatMap(({ note }) => note ?? []);
+    const twice = notes.filter(({ de, en = '' }) => /ohne Datum/i.test(de) || /undated/i.test(en));
+    assert.deepEqual(twice, []);
+  });
+
   test(`${name}.json quotes nobody at length`, () => {
     const quoted = textsIn(dataset).filter(([, text]) => /[„“"»][^„“”"«»]{60,}[“”"«]/.test(text));
     assert.deepEqual(quoted, []);
