@@ -2,7 +2,7 @@ import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { packArcs, unpackArcs, type Arcs } from './arcs.js';
 import { landAround } from './enclaves.js';
-import { frameAround, type Bounds, type Frame, type Point } from './frame.js';
+import { frameAround, type Frame, type Point } from './frame.js';
 import type { Ring } from './label-fit.js';
 import { movesFrom, type Moves, type Place } from './navigation.js';
 import type { Neighbours } from './neighbours.js';
@@ -49,12 +49,6 @@ function lineOf(area: string, other: string | undefined): 'borders' | 'stateBord
 /** The corner points of a shape, ring by ring. */
 const ringsOf = (shape: GeoJSON.Polygon | GeoJSON.MultiPolygon): Point[][] =>
   (shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()) as unknown as Point[][];
-
-function boundsOf(points: readonly Point[]): Bounds {
-  const least = ([a, b]: Point, [x, y]: Point): Point => [Math.min(a, x), Math.min(b, y)];
-  const most = ([a, b]: Point, [x, y]: Point): Point => [Math.max(a, x), Math.max(b, y)];
-  return [points.reduce(least, [Infinity, Infinity]), points.reduce(most, [-Infinity, -Infinity])];
-}
 
 /** Area of a ring, signed by its turn, and its centroid (Bourke 1988, "Calculating the area and centroid of a polygon"). */
 function middleOf(ring: readonly Point[]): { area: number; point: Point } {
@@ -149,16 +143,11 @@ export function districtMap(boundaries: Districts, prefix: string): DistrictMap 
     shapeOf: (district) => areas.get(district) ?? '',
     ringsOf: corners,
     ...{ borders: '', stateBorders: '', coast: '', ...Object.fromEntries(parting(lineOf)) },
-    frame: frameAround(
-      boundsOf(prefix ? districts.flatMap(({ id }) => corners(id).flat()) : extent(boundaries)),
-    ),
+    frame: frameAround(prefix ? [...areas.values()].join('') : extent(boundaries)),
     neighbours: neighboursAmong(districts, (id) => placeOf(corners(id))),
   };
 }
 
-/** The corners of the box that all of them fill. */
+/** A line across the box that all of them fill. */
 const extent = ({ bbox: [west = 0, south = 0, east = 0, north = 0] = [0, 0, 0, 0] }: Districts) =>
-  [
-    [west, south],
-    [east, north],
-  ] as const;
+  `M${west},${south}L${east},${north}`;

@@ -132,13 +132,13 @@ export abstract class MintElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (!this.hasUpdated) this.renderOver(this.shadowRoot?.firstElementChild);
     super.connectedCallback();
-    if (!this.hasUpdated) this.takeOver(this.renderRoot.firstElementChild);
   }
 
-  /** Empties what was drawn before the script came; Lit goes on in front of it. */
-  protected takeOver(standing: Element | null): void {
-    standing?.replaceChildren();
+  /** Takes away what was drawn before the script came; Lit would go on in front of it. */
+  protected renderOver(standing: Element | null | undefined): void {
+    standing?.remove();
   }
 
   /** What this element brings with it. */

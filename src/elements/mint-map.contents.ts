@@ -70,7 +70,9 @@ type Lazy = <Part>(open: (opener: Opener) => Promise<Part>) => LazyController<Pa
 /** What is needed to show Kreise. */
 async function openDistrictKit(opener: Opener) {
   const [part, networks] = await Promise.all([openDistricts(opener), openRegions(opener)]);
-  return { ...part, networks, mapOf: await part.openDistrictMaps() };
+  const mapOf = await part.openDistrictMaps();
+  part.dress(opener.root);
+  return { ...part, networks, mapOf };
 }
 
 /** The metrics that are no plain numbers, with the colours they bring. */
@@ -153,7 +155,7 @@ export class MapContents {
   /** True until there is something to show. */
   isPending = true;
 
-  /** `ground` gives the Länder that values lie on. */
+  /** `ground` gives the Länder that values lie on, or one of them alone. */
   constructor(wishes: Wishes, lazy: Lazy, known: () => Known, ground: typeof stateGround) {
     this.#ground = ground;
     this.#wishes = wishes;
@@ -207,15 +209,18 @@ export class MapContents {
     const isPending = this.#isPending(known, districts) || this.#areBreaksComing;
     this.isPending = isPending;
     const { language } = voice;
+    const only = this.areDistricts ? stateId : null;
     const key = [
       ...[facts, own, districts, isPending, language, metric],
-      ...[label, unit, breaks, dress, palette, midpoint, this.#ground],
+      ...[label, unit, breaks, dress, palette, midpoint, this.#ground, only],
     ];
     if (isSame(key, this.#key)) return;
     this.#key = key;
     if (!latest || !isSame(key, latest.key)) {
       const ground =
-        kit && districts ? kit.districtGround(districts, language) : this.#ground(facts, language);
+        kit && districts
+          ? kit.districtGround(districts, language)
+          : this.#ground(facts, language, only);
       const values = valuesOf({ wishes, known, districts, kit, further: this.#metrics, dress });
       latest = { key, content: contentOf({ ...values, isPending }, ground, language) };
     }

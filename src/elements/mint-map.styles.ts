@@ -270,7 +270,7 @@ const composition = css`
       display: block;
     }
 
-    /* As wide as labels are laid out for it: see PAPER in mint-map.ts. */
+    /* As wide as labels are laid out for at most: see PAPER in views/choropleth.ts. */
     .picture {
       max-inline-size: 14cm;
     }

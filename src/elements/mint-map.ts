@@ -50,9 +50,6 @@ import { MapContents } from './mint-map.contents.js';
 import { complain, MintElement } from './mint-element.js';
 import { styles } from './mint-map.styles.js';
 
-/** The widest a picture gets on paper, in px: 14 cm. It is drawn for that before any paper is known. */
-const PAPER = 529;
-
 /** Below this width of the element, in px, two fingertips no longer find two neighbours: tiles are shown. */
 const MAP_FROM = 288;
 
@@ -293,7 +290,7 @@ export class MintMap extends MintElement {
   });
 
   /** What stands there in the first frame. */
-  #sketched: Element | null = null;
+  #sketched: Element | null | undefined;
   /** True where that was drawn before this element was defined. */
   #isStanding = false;
   #sorting: Sorting = { key: 'name', descending: false };
@@ -366,9 +363,9 @@ export class MintMap extends MintElement {
     return this.#first.active && !this.#isHeld ? done.then(() => this.#first.over) : done;
   }
 
-  /** Width of the picture in px, on the screen or on paper. */
+  /** Width of the picture in px; on paper, which nobody has measured, one that hatches look right for at every other. */
   get #pictureWidth(): number {
-    return Math.min(this.#width.part || 480, this.#printing.active ? PAPER : Infinity);
+    return this.#printing.active ? 400 : this.#width.part || 480;
   }
 
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */
@@ -414,15 +411,16 @@ export class MintMap extends MintElement {
   }
 
   /** What stands there stays until the whole takes its place. */
-  protected override takeOver(standing: Element | null): void {
+  protected override renderOver(standing: Element | null | undefined): void {
     this.#sketched = standing;
-    this.#isStanding = standing !== null;
-    this.renderOptions.renderBefore = null;
+    this.#isStanding = !!standing;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     complainUnless('metric', this.metric, METRICS);
     complainUnless('view', this.view, VIEWS);
+    // The whole stands behind what is taken away.
+    this.renderOptions.renderBefore = null;
     if (this.#isFar) return;
     super.willUpdate(changed);
     if (this.#isPatient) return;
@@ -516,7 +514,8 @@ export class MintMap extends MintElement {
     const { words } = this;
     if (this.withoutInteraction) return nothing;
     return html`<div class="controls screen-only">
-      ${this.withoutPicker || this.#links !== undefined ? nothing : this.#pickers()} ${this.#back()}
+      ${this.withoutPicker || this.#links !== undefined ? nothing : this.#pickers()}
+      ${this.stateId && this.#content.back?.(this.#choice)}
       ${viewSwitch(words.view, this.#views, words.views, this.#view, (view) => this.#switchTo(view))}
     </div>`;
   }
@@ -533,19 +532,8 @@ export class MintMap extends MintElement {
       stateId,
       this.#choice.onPickState,
     );
-    const { kind, areas, words: own } = this.#content;
-    if (kind === 'state') return state;
-    return html`${state}
-    ${areaPicker(own.pick, own.none, areas, this.#choice.area, this.#choice.onPickDistrict)}`;
-  }
-
-  /** The way back from the Kreise of a Land to those of the country. */
-  #back(): TemplateResult | typeof nothing {
-    const { back } = this.#content.words;
-    if (!back || !this.stateId) return nothing;
-    return html`<button type="button" part="back" @click=${() => this.#choice.leave('pointer')}>
-      ${back}
-    </button>`;
+    const { areas, picker } = this.#content;
+    return html`${state} ${picker?.(areas, this.#choice)}`;
   }
 
   #body(): TemplateResult {
@@ -587,6 +575,8 @@ export class MintMap extends MintElement {
     const { metric, isPending } = content;
     const kit = this.#tileKit;
     const links = this.#links;
+    const layer = this.#layer;
+    const isPaper = this.#printing.active;
     const name = kit?.tilesLabel(metric.name, language) ?? content.words.map(metric.name);
     const map: Choropleth = {
       ...content,
@@ -604,7 +594,8 @@ export class MintMap extends MintElement {
         links !== null &&
         (this.#view === 'map' || kit !== null),
       links,
-      above: this.#layer?.draw(this.#pointing.focused),
+      above: layer && ((width) => layer.draw(this.#pointing.focused, links, width, isPaper)),
+      isPaper,
     };
     return choropleth(kit?.asTiles(map) ?? map);
   }

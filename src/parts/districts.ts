@@ -11,6 +11,8 @@ import type { Dataset } from '../dataset/schema.js';
 import { compareNames, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { districtWordsOf, stateName, textOf } from '../i18n/words.js';
+import { districtStyles } from '../styles/districts.js';
+import { areaPicker } from '../views/area-picker.js';
 import { dataText, metaLine, type Voice } from '../views/data-text.js';
 import { firstLine, type LabelPlace } from '../views/choropleth.js';
 import type { Ground, Values } from '../views/map-content.js';
@@ -19,6 +21,17 @@ import { loadTopology } from './topology.js';
 
 /** Classes of the networks of a Kreis: one, or more. */
 const BREAKS: readonly number[] = [2];
+
+let sheet: CSSStyleSheet | null = null;
+
+/** Gives a shadow tree the looks of maps of Kreise. */
+export function dress(root: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(districtStyles);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
 
 let topology: Promise<Districts> | null = null;
 const maps = new Map<string, DistrictMap>();
@@ -120,14 +133,18 @@ function groundOf(map: DistrictMap, language: Language): Ground {
       map: words.districtMapLabel,
       head: words.tableDistrict,
       counted: words.districtsCounted,
-      pick: words.pickDistrict,
-      none: words.noDistrict,
       empty: words.districtPanelEmpty,
       date: words.districtsDate,
       back: words.wholeCountry,
     },
     nameOf: (area) => names.get(area) ?? area,
     byName: (a, b) => placeIn(a.id) - placeIn(b.id),
+    picker: (areas, { area, onPickDistrict }) =>
+      areaPicker(words.pickDistrict, words.noDistrict, areas, area, onPickDistrict),
+    back: (chooser) =>
+      html`<button type="button" part="back" @click=${() => chooser.leave('pointer')}>
+        ${words.wholeCountry}
+      </button>`,
     labelPlace: ({ id }, width) => labelPlace(map, id, width),
     labelBoxes: (width) => labelBoxes(map, width),
   };

@@ -9,14 +9,8 @@ import {
 import { discsOf, type Disc } from '../cartography/discs.js';
 import { unitsPerPixel } from '../cartography/frame.js';
 import { areaFinder, type AreaFinder } from '../cartography/inside.js';
-import {
-  hiddenUnder,
-  labelShifts,
-  shiftedBoxes,
-  toPixels,
-  type Circle,
-  type Shift,
-} from '../cartography/label-room.js';
+import { toPixels, type Circle } from '../cartography/label-room.js';
+import { boxesOf, hiddenUnder, labelStands, type Stands } from '../cartography/label-stands.js';
 import {
   kindsOf,
   marksOf,
@@ -42,8 +36,10 @@ import { formatNumber } from '../i18n/locale.js';
 import { kindText, markDetail, markTitle, spokenMark } from '../i18n/point-text.js';
 import { pointWordsOf, textOf } from '../i18n/words.js';
 import { movedLabels, pointStyles } from '../styles/points.js';
+import type { AreaLinks } from '../views/choropleth.js';
 import { discLayer } from '../views/count-discs.js';
 import type { Voice } from '../views/data-text.js';
+import { labelsElsewhere } from '../views/labels-elsewhere.js';
 import type { MapContent } from '../views/map-content.js';
 import { markLayer, markRadius, type ShownMark } from '../views/mark-layer.js';
 import { pointKey, pointNotes, type PointKey } from '../views/point-key.js';
@@ -79,9 +75,6 @@ const APART_COARSE = 44;
 /** Width of a picture in px before it has been measured. */
 const USUAL = 480;
 
-/** Labels by what they stand for: a Land, or a Kreis. */
-type Shifts = ReadonlyMap<string, Shift>;
-
 const NOWHERE: Placed = { points: [], outside: 0 };
 
 /** What a value was made of, so that it is made anew only when something of it has changed. */
@@ -99,7 +92,7 @@ class Kept<Value> {
 }
 
 /** No label has moved. */
-const AT_HOME: Shifts = new Map();
+const AT_HOME: Stands = new Map();
 
 const complaints = new Set<string>();
 
@@ -140,11 +133,12 @@ export class PointLayer implements ReactiveController {
   #placed = new Kept<Placed>();
   #kinds = new Kept<readonly PointKind[]>();
   #marks = new Kept<readonly ShownMark[]>();
-  #shifts = new Kept<Shifts>();
+  #stands = new Kept<Stands>();
   #discs = new Kept<readonly Disc[]>();
-  #styled = AT_HOME;
-  /** Where the labels of this map have moved to. */
+  /** Where the labels of this map have moved to, by the layout they belong to. */
+  readonly #rules = new Map<string, string>();
   readonly #labels = new CSSStyleSheet();
+  #styled = '';
   #chosen: ShownMark | null = null;
   #area: readonly unknown[] = [];
   /** The mark that had the keyboard last. */
@@ -181,12 +175,11 @@ export class PointLayer implements ReactiveController {
     this.#area = area;
     const [first] = this.#chosen?.points ?? [];
     this.#chosen = this.marks.find(({ points }) => first && points.includes(first)) ?? null;
-    this.#moveLabels(this.#moved);
   }
 
   /** Labels go back where the map shows no marks any more. */
   hostUpdated(): void {
-    if (!this.#host.renderRoot.querySelector('.points')) this.#moveLabels(AT_HOME);
+    if (!this.#host.renderRoot.querySelector('.points')) this.#moveLabels(AT_HOME, '');
   }
 
   /** What the page asks for; an attribute taken away is null, and asks for nothing. */
@@ -318,8 +311,18 @@ export class PointLayer implements ReactiveController {
     return wasChosen;
   }
 
-  /** What is drawn over the map; `focused` has the keyboard or had it last. */
-  draw(focused: string | null): TemplateResult {
+  /**
+   * What is drawn over a map of a width, in one of the layouts for paper or on the screen; `focused` has the keyboard or
+   * had it last.
+   */
+  draw(
+    focused: string | null,
+    links: AreaLinks | null | undefined,
+    width: number,
+    isPaper: boolean,
+  ): TemplateResult {
+    this.#width = width;
+    this.#moveLabels(this.#moved, isPaper ? `.for-${width}` : '');
     if (focused !== null && this.#markOf(focused)) this.#last = focused;
     const { withoutInteraction } = this.#host;
     const stop = this.#chosen ?? this.#markOf(this.#last) ?? this.marks[0];
@@ -331,7 +334,12 @@ export class PointLayer implements ReactiveController {
       language: this.#voice.language,
       interactive: !withoutInteraction,
     });
-    return html`${this.#discList.length > 0 ? discLayer(this.#discList) : nothing}${layer}`;
+    const elsewhere = labelsElsewhere(this.#content.areas, this.#moved, {
+      selected: this.#host.stateId,
+      width,
+      links,
+    });
+    return html`${elsewhere}${this.#discList.length > 0 ? discLayer(this.#discList) : nothing}${layer}`;
   }
 
   /** Marks as circles in px. */
@@ -343,22 +351,27 @@ export class PointLayer implements ReactiveController {
     }));
   }
 
-  /** How far labels move to make room for marks; those of Kreise stay, or go. */
-  get #moved(): Shifts {
+  /** How labels make room for marks; those of Kreise stay, or go. */
+  get #moved(): Stands {
     const { areas, labelBoxes } = this.#content;
     const { marks } = this;
     const width = this.#width;
-    return this.#shifts.get([marks, areas, width], (): Shifts => {
+    return this.#stands.get([marks, areas, width], (): Stands => {
       if (marks.length === 0) return AT_HOME;
       if (labelBoxes) return hiddenUnder(this.#circles, labelBoxes(width));
-      return labelShifts(areas, this.#circles, width, this.#find);
+      return labelStands(areas, this.#circles, width, this.#find);
     });
   }
 
-  #moveLabels(moved: Shifts): void {
-    if (this.#styled === moved) return;
-    this.#styled = moved;
-    this.#labels.replaceSync(movedLabels(moved));
+  /** Moves the labels of a layout for paper, or of the one on the screen, which has no name. */
+  #moveLabels(moved: Stands, layout: string): void {
+    const rules = movedLabels(moved, layout);
+    if (layout === '') this.#rules.clear();
+    else this.#rules.delete('');
+    this.#rules.set(layout, rules);
+    const all = [...this.#rules.values()].join('\n');
+    if (all !== this.#styled) this.#labels.replaceSync(all);
+    this.#styled = all;
   }
 
   /** Counts belong to the Länder, whose labels they stand beside. */
@@ -368,13 +381,7 @@ export class PointLayer implements ReactiveController {
     const isShown = this.#host.withCounts && kind === 'state' && !isPending && !this.#areTiles;
     return this.#discs.get([isShown, readings, this.#moved, width], () =>
       isShown
-        ? discsOf(
-            readings,
-            shiftedBoxes(areas, this.#moved, width),
-            this.#circles,
-            width,
-            this.#find,
-          )
+        ? discsOf(readings, boxesOf(areas, this.#moved, width), this.#circles, width, this.#find)
         : [],
     );
   }

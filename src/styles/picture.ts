@@ -9,16 +9,16 @@ export const picture = css`
     overflow: visible;
   }
 
-  /* Outside the window nothing of it is laid out or painted; its proportions hold the place. */
+  /* Outside the window nothing of it is laid out or painted; its proportions, which of one Land are its own, hold the place. */
 
   .frame {
-    aspect-ratio: 6900 / 8790;
+    aspect-ratio: var(--_ratio, 6900 / 8790);
     content-visibility: auto;
     overflow-clip-margin: 3em;
   }
 
   .map {
-    aspect-ratio: 6900 / 8790;
+    aspect-ratio: var(--_ratio, 6900 / 8790);
     block-size: auto;
     direction: ltr;
     touch-action: manipulation;
@@ -70,7 +70,6 @@ export const picture = css`
   }
 
   .borders,
-  .state-borders,
   .coast,
   .mark {
     fill: none;
@@ -80,15 +79,8 @@ export const picture = css`
     stroke: var(--_casing);
   }
 
-  .state-borders,
   .coast {
     stroke: var(--_coast);
-  }
-
-  /* Kreise lie closer together than Länder: a thinner line keeps their fills in sight. */
-
-  .borders:has(+ .state-borders) {
-    stroke-width: 0.5px;
   }
 
   .hovered {
@@ -126,7 +118,7 @@ export const picture = css`
 
   /* Labels keep their size, whatever the width of the picture. */
 
-  .labels {
+  .map {
     font-size: 13px;
   }
 
@@ -134,10 +126,6 @@ export const picture = css`
     font-variant-numeric: lining-nums tabular-nums;
     text-anchor: middle;
     fill: var(--_ink);
-  }
-
-  .land:not(.calm) + .labels {
-    font-size: 12px;
   }
 
   .label .name {
@@ -301,6 +289,32 @@ export const picture = css`
   @media print {
     .frame {
       content-visibility: visible;
+    }
+
+    /* Of the layouts for paper, the one for the column it comes to stand in. */
+    .for-400,
+    .for-529 {
+      display: none;
+    }
+
+    @container (min-width: 400px) {
+      .for-288 {
+        display: none;
+      }
+
+      .for-400 {
+        display: inline;
+      }
+    }
+
+    @container (min-width: 529px) {
+      .for-400 {
+        display: none;
+      }
+
+      .for-529 {
+        display: inline;
+      }
     }
   }
 `;

@@ -18,6 +18,7 @@ export const pointStyles = `
 .chosen > .ring-gap { stroke-width: 8px }
 .mark-place:focus-visible > .ring { stroke: var(--_focus); stroke-width: 3px; stroke-dasharray: 5 2.5 }
 .mark-place:focus-visible > .ring-gap { stroke: var(--_focus-gap); stroke-width: 8px }
+.elsewhere { pointer-events: none }
 .disc { fill: var(--_casing); fill-opacity: .6; stroke: var(--_ink); stroke-width: 1.5px }
 .disc-casing { fill: none; stroke: var(--_casing); stroke-width: 4px }
 .disc.bound { stroke-dasharray: 3 2 }
@@ -49,15 +50,16 @@ export const pointStyles = `
 }
 `;
 
-/** Rules that move labels by so many px, and hide those without room. */
+/** Rules that move labels in a layout by so many px, and hide those that are written elsewhere or have no room. */
 export const movedLabels = (
-  shifts: ReadonlyMap<string, readonly [x: number, y: number] | null>,
+  stands: ReadonlyMap<string, { shift: readonly [x: number, y: number] | null } | null>,
+  layout: string,
 ): string =>
-  [...shifts]
-    .map(([state, shift]) => {
-      const look = shift
-        ? `transform: translate(${shift.map((length) => `${length.toFixed(1)}px`).join()})`
+  [...stands]
+    .map(([area, stand]) => {
+      const look = stand?.shift
+        ? `transform: translate(${stand.shift.map((length) => `${length.toFixed(1)}px`).join()})`
         : 'visibility: hidden';
-      return `.map .label[data-area="${state}"] { ${look} }`;
+      return `${layout} .labels .label[data-area="${area}"] { ${look} }`;
     })
     .join('\n');

@@ -32,13 +32,18 @@ function split(text: string): [number: string, unit: string] {
   return [number, unit];
 }
 
-/** The amount, set large. */
-export function large(amount: Amount, language: Language): TemplateResult {
+/** The amount, set large; `what` follows it in a line of its own, so that a number is never heard alone. */
+export function large(
+  amount: Amount,
+  language: Language,
+  what?: TemplateResult | string,
+): TemplateResult {
   const [number, unit] = split(numberText(amount, language));
   const qualifier = qualifierText(amount, language);
   return html`<p class="amount numbers">
     ${qualifier ? html`${qualifier} ` : nothing}<span class=${amount.display ? 'big words' : 'big'}
       >${number}</span
     >${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}
+    ${what === undefined ? nothing : html`<br />${what}`}
   </p>`;
 }

@@ -1,5 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { FRAME, placeOf, unitsPerPixel, viewBoxOf, type Frame } from '../cartography/frame.js';
+import {
+  FRAME,
+  placeOf,
+  ratioOf,
+  unitsPerPixel,
+  viewBoxOf,
+  type Frame,
+} from '../cartography/frame.js';
 import { labelLines, labelPointOf, OUTSIDE } from '../cartography/labels.js';
 import type { Fill } from '../cartography/legend.js';
 import type { StateId } from '../dataset/states.js';
@@ -79,11 +86,19 @@ export interface Choropleth {
   forms?: Forms | undefined;
   /** False: a picture with one name, nothing in it to reach. */
   interactive: boolean;
-  /** What lies above all, such as points. */
-  above: TemplateResult | undefined;
+  /** What lies above all, such as points, in a picture of so many px. */
+  above: ((width: number) => TemplateResult) | null | undefined;
+  /** True on paper, whose width nobody knows before it is printed. */
+  isPaper: boolean;
   /** Where the areas are links: how. */
   links?: AreaLinks | null | undefined;
 }
+
+/**
+ * What labels are laid out for on paper, in px, up to the widest that a picture gets there, which is 14 cm: all are drawn,
+ * and the column they come to stand in shows one of them. See `.for-…` in styles/picture.ts.
+ */
+const PAPER = [288, 400, 529] as const;
 
 const HATCHES = ['hatch-none', 'hatch-low', 'hatch-mid', 'hatch-high'] as const;
 
@@ -218,14 +233,14 @@ function placeOnMap({ state, name, value }: Area, width: number): LabelPlace {
   return { at: middleOf(state), lines, first, side };
 }
 
-function label(map: Choropleth, area: Area): SVGTemplateResult | undefined {
-  const { id, fill, value } = area;
-  const place = (map.labelPlace ?? placeOnMap)(area, map.width);
-  if (!place) return undefined;
-  const { at, lines, first, side } = place;
-  const { x, y } = at;
-  const text = svg`<text
-    class="label ${side ? `outside ${side}` : inkClass(fill)} ${map.selected === id ? 'chosen' : ''}"
+/** The text of a label where it stands. */
+export function labelText(
+  { id, fill, value }: Area,
+  { at: { x, y }, lines, first, side }: LabelPlace,
+  isChosen: boolean,
+): SVGTemplateResult {
+  return svg`<text
+    class="label ${side ? `outside ${side}` : inkClass(fill)} ${isChosen ? 'chosen' : ''}"
     part="label"
     x=${x}
     y=${y}
@@ -234,7 +249,13 @@ function label(map: Choropleth, area: Area): SVGTemplateResult | undefined {
     const dy = index === 0 ? first : LINE_EM;
     return svg`<tspan x=${x} dy="${dy}em" class=${value.includes(line) ? 'value' : 'name'}>${line}</tspan>`;
   })}</text>`;
-  return map.links?.over(id, text) ?? text;
+}
+
+function label(map: Choropleth, area: Area): SVGTemplateResult | undefined {
+  const place = (map.labelPlace ?? placeOnMap)(area, map.width);
+  if (!place) return undefined;
+  const text = labelText(area, place, map.selected === area.id);
+  return map.links?.over(area.id, text) ?? text;
 }
 
 /** Names and values of the areas. */
@@ -244,13 +265,17 @@ const labels = (map: Choropleth): SVGTemplateResult =>
     ${map.areas.flatMap((area) => label(map, area) ?? [])}
   </g>`;
 
+/** What lies over the shapes, for a picture of so many px. */
+const over = (map: Choropleth, width: number): SVGTemplateResult =>
+  svg`${labels({ ...map, width })} ${map.above?.(width)}`;
+
 /**
  * The map. Shapes are drawn in units of 100 m and scale with the width; labels, leaders and targets lie in a
  * second picture above, placed by shares of it, so that text keeps its size.
  */
 export function choropleth(map: Choropleth): TemplateResult {
   return html`<div class="figure">
-    <div class="frame">
+    <div class="frame" .style=${ratioOf(map.frame ?? FRAME)}>
       <svg
         class="map"
         part="map"
@@ -258,7 +283,8 @@ export function choropleth(map: Choropleth): TemplateResult {
         aria-label=${map.label}
         aria-describedby=${map.interactive ? 'keys' : nothing}
       >
-        ${land(map)} ${labels(map)} ${map.above}
+        ${land(map)}
+        ${map.isPaper ? PAPER.map((width) => svg`<g class="for-${width}">${over(map, width)}</g>`) : over(map, map.width)}
       </svg>
     </div>
     ${map.keys && html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>`}

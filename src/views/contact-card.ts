@@ -76,7 +76,7 @@ const action = (
 ): TemplateResult =>
   html`<button type="button" part="action" class="small" @click=${run}>
     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d=${GLYPHS[glyph]}></path></svg>
-    <span>${text}<span class="visually-hidden">: ${about}</span></span>
+    <span>${text}</span><span class="visually-hidden">${about}</span>
   </button>`;
 
 /** Both texts lie in one place, so that nothing moves when one follows the other. */

@@ -24,8 +24,7 @@ function keyFigure({ newest, older }: Series, voice: Voice): TemplateResult {
   const { label, note, plan, asOf, src } = newest;
   const date = asOfText(asOf, language);
   return html`<li part="figure" class="figure">
-    ${large(newest, language)}
-    <p>${dataText(label, language)}</p>
+    ${large(newest, language, dataText(label, language))}
     ${metaLine([
       ...(plan ? [html`<b>${cardWordsOf(language).plan}</b>`] : []),
       date,
@@ -43,11 +42,10 @@ const countLabel = (count: Count, language: Language): string =>
 function countHead(count: Count, language: Language): TemplateResult {
   const label = countLabel(count, language);
   if (count.condition === 'recorded') {
-    return html`${large({ ...count, qualifier: 'at-least' }, language)}
-      <p>${cardWordsOf(language).recordedUnit(label)}</p>`;
+    const recorded = cardWordsOf(language).recordedUnit(label);
+    return large({ ...count, qualifier: 'at-least' }, language, recorded);
   }
-  return html`${large(count, language)}
-    <p>${label}</p>`;
+  return large(count, language, label);
 }
 
 /** A further count; what is counted is said only where it is something else than above. */

@@ -1,5 +1,5 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Frame } from '../cartography/frame.js';
+import { frameAround, type Frame } from '../cartography/frame.js';
 import type { Box } from '../cartography/label-room.js';
 import { fillOf, type Fill, type LegendEntry } from '../cartography/legend.js';
 import { STATE_NEIGHBOURS, type Neighbours } from '../cartography/neighbours.js';
@@ -22,15 +22,19 @@ export interface GroundWords {
   head: string;
   /** `4 Länder`. */
   counted: (areas: number) => string;
-  /** Label of the select, and its line for none. */
-  pick: string;
-  none: string;
   /** What the panel says while nothing is chosen. */
   empty: string;
   /** The date of the boundaries, where it differs from that of the attribution. */
   date?: string;
   /** The way back from the Kreise of a Land to those of the country. */
   back?: string;
+}
+
+/** What chooses for a visitor, where there are Kreise. */
+interface Chooser {
+  readonly area: string | null;
+  readonly onPickDistrict: (event: Event) => void;
+  leave: (origin: 'pointer') => void;
 }
 
 /** What the values of a map lie on: the Länder, or Kreise. */
@@ -49,6 +53,9 @@ export interface Ground {
   /** What the picture shows; the whole country by default. */
   frame?: Frame;
   neighbours: Neighbours;
+  /** A select of Kreise, and a way back from those of a Land to those of the country. */
+  picker?: (areas: readonly Area[], chooser: Chooser) => TemplateResult;
+  back?: (chooser: Chooser) => TemplateResult;
   /** Where the labels of Kreise stand, and their boxes in px; undefined for those without one. */
   labelPlace?: (area: { id: string }, width: number) => LabelPlace | undefined;
   labelBoxes?: (width: number) => ReadonlyMap<string, Box>;
@@ -115,8 +122,6 @@ export function stateNames(facts: Dataset, language: Language): Ground {
       map: words.mapLabel,
       head: words.tableState,
       counted: words.statesCounted,
-      pick: words.pickState,
-      none: words.noState,
       empty: words.panelEmpty,
     },
     nameOf: (area) => stateName(facts, area as StateId, language),
@@ -127,14 +132,18 @@ export function stateNames(facts: Dataset, language: Language): Ground {
   };
 }
 
-/** The 16 Länder as they are drawn. */
-export function stateGround(facts: Dataset, language: Language): Ground {
+/** The 16 Länder as they are drawn; with `only`, that one alone, in the picture that its Kreise will fill. */
+export function stateGround(facts: Dataset, language: Language, only?: StateId | null): Ground {
   const { states, borders, coast } = shapesOf();
+  const shapeOf = (area: string): string =>
+    !only || area === only ? (states.get(area as StateId) ?? '') : '';
+  const outline = shapeOf(only ?? '');
   return {
     ...stateNames(facts, language),
-    shapeOf: (area) => states.get(area as StateId) ?? '',
-    borders,
-    coast,
+    shapeOf,
+    ...(only
+      ? { coast: outline, frame: frameAround(outline), labelPlace: () => undefined }
+      : { borders, coast }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { FRAME, viewBoxOf } from '../cartography/frame.js';
+import { FRAME, ratioOf, viewBoxOf } from '../cartography/frame.js';
 import type { Dataset } from '../dataset/schema.js';
 import { sourcesOf } from '../dataset/sources.js';
 import type { Language } from '../i18n/locale.js';
@@ -70,7 +70,7 @@ function fills({ painted }: SketchContent): SVGElement[] {
   return [...shapes].map(([name, d]) => shape('path', name, 'd', d));
 }
 
-function picture(content: SketchContent): SVGElement {
+function picture(content: SketchContent): Content {
   const { frame = FRAME, borders, coast } = content;
   const lines = shape('g', 'lines', 'aria-hidden', 'true');
   lines.append(shape('path', 'borders', 'd', borders), shape('path', 'coast', 'd', coast));
@@ -78,7 +78,9 @@ function picture(content: SketchContent): SVGElement {
   land.append(...fills(content), lines);
   const map = shape('svg', 'map', 'aria-hidden', 'true');
   map.append(land);
-  return map;
+  const place = part('div', 'frame', map) as HTMLElement;
+  if (content.frame) place.style.cssText = ratioOf(frame);
+  return place;
 }
 
 const keyLine = (text: string): Content =>
@@ -146,12 +148,7 @@ export function mapSketch(
     part(
       'div',
       'body',
-      part(
-        'div',
-        'figure',
-        part('div', 'frame', picture(content)),
-        part('p', 'keys small', told(words.keys)),
-      ),
+      part('div', 'figure', picture(content), part('p', 'keys small', told(words.keys))),
       part(
         'div',
         'side',

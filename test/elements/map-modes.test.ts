@@ -133,29 +133,6 @@ describe('<mint-map> in the modes of a visitor', () => {
     });
   });
 
-  it('lays labels out for paper before it is printed, and for the screen after', async () => {
-    const map = await settled(
-      html`<div style="inline-size:1200px"><mint-map view="map"></mint-map></div>`,
-    );
-    const label = (): string => one(map, '.label[data-area="RP"]').textContent;
-    expect(label()).to.contain('Rheinland-');
-    dispatchEvent(new Event('beforeprint'));
-    expect(label()).to.match(/^RP/);
-    dispatchEvent(new Event('afterprint'));
-    expect(label()).to.contain('Rheinland-');
-  });
-
-  it('leaves a map as it is that is narrower than paper', async () => {
-    const map = await settled(
-      html`<div style="inline-size:320px"><mint-map view="map"></mint-map></div>`,
-    );
-    const labels = (): string => one(map, '.labels').textContent;
-    const before = labels();
-    dispatchEvent(new Event('beforeprint'));
-    expect(labels()).to.equal(before);
-    dispatchEvent(new Event('afterprint'));
-  });
-
   it('A-53 turns panel, key and table with the page', async () => {
     const map = await settled(
       html`<div dir="rtl" style="inline-size:800px"><mint-map view="map"></mint-map></div>`,

@@ -434,11 +434,11 @@ describe('<mint-contact>', () => {
 
     it('A-54 names on each button what it is about, after the words it shows', async () => {
       const names = all(await sample('TH'), 'button').map((each) => each.innerText.trim());
-      expect(names.map((name) => name.replace(/\s*:\s*/, ': '))).to.deep.equal([
-        'Als Kontakt speichern (vCard): Büro Muster',
-        'Kopieren: Büro Muster',
-        'Als Kontakt speichern (vCard): Anna Beispiel',
-        'Kopieren: Anna Beispiel',
+      expect(names.map((name) => name.replace(/\s+/g, ' '))).to.deep.equal([
+        'Als Kontakt speichern (vCard) Büro Muster',
+        'Kopieren Büro Muster',
+        'Als Kontakt speichern (vCard) Anna Beispiel',
+        'Kopieren Anna Beispiel',
       ]);
     });
   });

@@ -104,6 +104,19 @@ describe('the first frame of the maps of a page', () => {
     });
   }
 
+  /** A page whose Kreise are so long on their way, in ms, once all is there. */
+  async function shownLate(html: string, delay: number) {
+    const { page: tab } = await site.visit({ html }, async (opened) => {
+      await opened.setRequestInterception(true);
+      opened.on('request', (request) => {
+        const isHeld = request.url().endsWith('mint-districts.js');
+        setTimeout(() => void request.continue(), isHeld ? delay : 0);
+      });
+    });
+    await tab.waitForFunction('window.whole');
+    return tab;
+  }
+
   /** What the summary of a map of Kreise says, frame by frame, while they are so long on their way, in ms. */
   async function saysWhile(delay: number, moment: number): Promise<string[]> {
     const scripts = `<script>
@@ -118,14 +131,7 @@ describe('the first frame of the maps of a page', () => {
       listen();
     </script>${MODULE}`;
     const html = page('<mint-map level="districts"></mint-map>', scripts);
-    const { page: tab } = await site.visit({ html }, async (opened) => {
-      await opened.setRequestInterception(true);
-      opened.on('request', (request) => {
-        const isHeld = request.url().endsWith('mint-districts.js');
-        setTimeout(() => void request.continue(), isHeld ? delay : 0);
-      });
-    });
-    await tab.waitForFunction('window.whole');
+    const tab = await shownLate(html, delay);
     return (await tab.evaluate('window.said')) as string[];
   }
 
@@ -140,6 +146,30 @@ describe('the first frame of the maps of a page', () => {
     assert.equal(said.length, 2);
     assert.match(said[0] ?? '', /geladen/);
     assert.match(said[1] ?? '', /400 Kreise/);
+  });
+
+  it('of one Land has its proportions before its Kreise have come, so that the picture never changes its size', async () => {
+    const scripts = `<script>
+      window.pictures = [];
+      const measure = () => {
+        const root = document.querySelector('mint-map')?.shadowRoot;
+        const { width = 0, height } = root?.querySelector('.frame')?.getBoundingClientRect() ?? {};
+        const drawn = root?.querySelector('[role="option"]') ? 'Kreise' : 'outline';
+        const seen = drawn + ' ' + width.toFixed(1) + ' × ' + height?.toFixed(1);
+        if (width > 0 && pictures.at(-1) !== seen) pictures.push(seen);
+        requestAnimationFrame(measure);
+      };
+      measure();
+    </script>${MODULE}`;
+    const html = page('<mint-map level="districts" state="TH"></mint-map>', scripts);
+    const tab = await shownLate(html, 1500);
+    const pictures = (await tab.evaluate('window.pictures')) as string[];
+    assert.equal(pictures.length, 2, pictures.join());
+    const [outline = '', kreise = ''] = pictures;
+    assert.match(outline, /^outline/);
+    assert.equal(kreise, outline.replace('outline', 'Kreise'));
+    const [width = 0, height = 0] = outline.match(/[\d.]+/g)?.map(Number) ?? [];
+    assert.ok(width > 1.2 * height, outline);
   });
 
   for (const width of [320, 480, 640, 800, 1280]) {

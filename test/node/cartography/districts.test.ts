@@ -6,10 +6,20 @@ import { feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { districtMap, type Districts } from '../../../src/cartography/districts.js';
 import { packArcs, type Arcs } from '../../../src/cartography/arcs.js';
-import { FRAME, frameAround, type Bounds } from '../../../src/cartography/frame.js';
+import { FRAME, frameAround } from '../../../src/cartography/frame.js';
+import { shapesOf } from '../../../src/cartography/shapes.js';
+import { withNumbers } from '../../../src/dataset/bundled/numbers.js';
+import { stateOf } from '../../../src/dataset/states.js';
 
 const topology = JSON.parse(readFileSync('data/districts.topo.json', 'utf8')) as Districts;
 const DIRECTIONS = ['up', 'right', 'down', 'left'] as const;
+
+/** The 16 Länder with their official keys and outlines. */
+const LAENDER = [...shapesOf().states].map(([id, d]) => ({
+  id,
+  d,
+  ags: stateOf(withNumbers, id).ags ?? '',
+}));
 
 type Filter = NonNullable<Parameters<typeof mesh>[2]>;
 
@@ -54,12 +64,25 @@ describe('the Kreise as a map', () => {
     }
   });
 
-  it('lie in a picture of the usual proportions that holds them', () => {
-    const { frame } = thuringia;
-    assert.ok(Math.abs(frame.width / frame.height - FRAME.width / FRAME.height) < 1e-9);
-    for (const [x, y] of thuringia.ringsOf('16051').flat()) {
-      assert.ok(x > frame.x && x < frame.x + frame.width);
-      assert.ok(y > frame.y && y < frame.y + frame.height);
+  it('of a Land lie in a picture of its own proportions that holds them, no higher than one of the country', () => {
+    for (const { id, ags } of LAENDER) {
+      const { frame, ids, ringsOf } = districtMap(topology, ags);
+      const points = ids.flatMap((each) => ringsOf(each).flat());
+      const along = (axis: 0 | 1): [number, number] => {
+        const all = points.map((point) => point[axis]);
+        return [Math.min(...all), Math.max(...all)];
+      };
+      const [[west, east], [north, south]] = [along(0), along(1)];
+      assert.ok(west > frame.x && east < frame.x + frame.width, id);
+      assert.ok(north > frame.y && south < frame.y + frame.height, id);
+      assert.ok((south - north) / frame.height > 0.92, id);
+      assert.ok(frame.width / frame.height >= FRAME.width / FRAME.height - 1e-9, id);
+    }
+  });
+
+  it('of a Land have the picture that its outline alone asks for, before they have come', () => {
+    for (const { id, ags, d } of LAENDER) {
+      assert.deepEqual(districtMap(topology, ags).frame, frameAround(d), id);
     }
   });
 
@@ -70,11 +93,10 @@ describe('the Kreise as a map', () => {
       return [along[0] ?? NaN, along.at(-1) ?? NaN];
     };
     const [[west, east], [north, south]] = [ends(0), ends(1)];
-    const bounds: Bounds = [
-      [west, north],
-      [east, south],
-    ];
-    assert.deepEqual(all.frame, frameAround(bounds));
+    const { x, y, width, height } = all.frame;
+    const middle = [(west + east) / 2, (north + south) / 2];
+    assert.deepEqual([x + width / 2, y + height / 2].map(Math.round), middle.map(Math.round));
+    assert.ok(Math.abs(height / (south - north) - 1.08) < 1e-9);
   });
 
   it('are drawn as topojson and d3 draw them, whether their arcs are packed or not', () => {

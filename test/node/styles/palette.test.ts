@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { wcagContrast } from 'culori';
 import { DIVERGING } from '../../../src/cartography/diverging.js';
+import { districtStyles } from '../../../src/styles/districts.js';
 import { colour, difference, problemsOf, SIGHTS } from './gates.js';
 import { STEPS, textOn, token } from './drawn.js';
+
+/** The colours of lines on a map of Kreise: between Kreise on a light and on a dark page, and between Länder. */
+const [, light = '', dark = ''] = /stroke: light-dark\((#\w+), (#\w+)\)/.exec(districtStyles) ?? [];
+const [, between = ''] = /\.state-borders \{[^}]*stroke: (#\w+);/.exec(districtStyles) ?? [];
+const LINES = { light: [light, between], dark: [dark, between] };
 
 for (const scheme of ['light', 'dark'] as const) {
   const step = (number: number): string => token(`class-${number}`, scheme);
@@ -63,6 +69,18 @@ for (const scheme of ['light', 'dark'] as const) {
         assert.ok(Math.max(...tones) >= 3, `${fill}: ${tones.join(' ')}`);
       }
     });
+
+    for (const [sight, filter] of Object.entries(SIGHTS)) {
+      it(`draws lines between Kreise and between Länder that are seen on every fill: ${sight}`, () => {
+        const fills = [...STEPS.map(step), token('no-data', scheme), ...DIVERGING[scheme].colours];
+        for (const fill of fills) {
+          for (const line of LINES[scheme]) {
+            const apart = difference(filter(colour(line)), filter(colour(fill)));
+            assert.ok(apart >= 9, `${line} on ${fill}: ${apart.toFixed(1)}`);
+          }
+        }
+      });
+    }
 
     it('sets links apart from the page with 4.5 : 1 or more', () => {
       assert.ok(wcagContrast(token('accent', scheme), page) >= 4.5);

@@ -3,15 +3,7 @@ import { describe, it } from 'node:test';
 import { areaFinder } from '../../../src/cartography/inside.js';
 import { discRadius, discsOf, discSizes } from '../../../src/cartography/discs.js';
 import { unitsPerPixel } from '../../../src/cartography/frame.js';
-import {
-  boxOf,
-  labelShifts,
-  shiftedBoxes,
-  toPixels,
-  touches,
-  type Box,
-} from '../../../src/cartography/label-room.js';
-import { labelPointOf, OUTSIDE } from '../../../src/cartography/labels.js';
+import { boxOf, toPixels, touches } from '../../../src/cartography/label-room.js';
 import { shapesOf } from '../../../src/cartography/shapes.js';
 import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import { METRIC_IDS, readingsOf } from '../../../src/dataset/metrics.js';
@@ -24,47 +16,6 @@ const LABELS = STATE_IDS.map((state) => ({
   value: '≥ 0,54',
 }));
 const WIDTHS = [288, 320, 400, 480, 560, 640, 800, 1280];
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-describe('labels among marks', () => {
-  for (const width of WIDTHS) {
-    // A mark on the place of every label and one north of each: more than any data of ours.
-    const circles = STATE_IDS.flatMap((state) => {
-      const at = toPixels(labelPointOf(state).point, unitsPerPixel(width));
-      return [at, [at[0], at[1] - 40] as const].map((each) => ({ at: each, radius: 10.5 }));
-    });
-    const shifts = labelShifts(LABELS, circles, width, find);
-
-    it(`at ${width} px lie under no mark and on no other label`, () => {
-      const inside = LABELS.filter(({ state }) => !OUTSIDE[state]);
-      const moved = shiftedBoxes(inside, shifts, width);
-      const outside = LABELS.filter(({ state }) => OUTSIDE[state]).map((each) =>
-        boxOf(each, width),
-      );
-      moved.forEach((box, index) => {
-        assert.ok(!circles.some((circle) => touches(circle, box)));
-        const others = [...moved.slice(index + 1), ...outside];
-        assert.ok(!others.some((other) => overlap(box, other)));
-      });
-    });
-  }
-
-  it('make room for those that were placed before them', () => {
-    const [label] = LABELS.filter(({ state }) => state === 'BY');
-    assert.ok(label);
-    assert.deepEqual(labelShifts([label], [], 480, find).get('BY'), [0, 0]);
-    assert.notDeepEqual(labelShifts([label, label], [], 480, find).get('BY'), [0, 0]);
-  });
-
-  it('stay where no mark is near, and go where there is no room', () => {
-    const { point } = labelPointOf('TH');
-    const at = toPixels(point, unitsPerPixel(480));
-    const shifts = labelShifts(LABELS, [{ at, radius: 70 }], 480, find);
-    assert.equal(shifts.get('TH'), null);
-    assert.deepEqual(shifts.get('MV'), [0, 0]);
-  });
-});
 
 describe('discs', () => {
   for (const metric of METRIC_IDS) {
