@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { onSurface } from '../stories/surface.js';
 
 interface Named {
   name: string;
@@ -52,13 +53,7 @@ const preview: Preview = {
     },
   },
   initialGlobals: { language: 'de', scheme: 'light' },
-  decorators: [
-    // A wrapper, not the document: a page of docs shows stories of both languages and schemes.
-    (story, { globals }) =>
-      html`<div lang=${String(globals.language)} class="page ${String(globals.scheme)}">
-        ${story()}
-      </div>`,
-  ],
+  decorators: [(story, { globals }) => onSurface(story() as TemplateResult, globals)],
 };
 
 export default preview;

@@ -12,7 +12,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'dist/mint-offers.js': 14_500,
   'dist/mint-bodies.js': 14_500,
   'dist/mint-structure.js': 15_000,
-  'dist/mint-sources.js': 9_500,
+  'dist/mint-sources.js': 9_600,
   'dist/mint-partner.js': 15_000,
   'dist/mint-timeline.js': 25_000,
   'dist/mint-figure.js': 20_000,

@@ -7,6 +7,9 @@ const SIGNALS = ['mint-cite', 'mint-ready'] as const;
 /** Where an element credits its pictures. */
 const FOOT = '[part~="attribution"]';
 
+/** Where an element lists its own sources. */
+const LIST = '.sources';
+
 /** An element of ours, whichever script brought it. */
 interface Citing extends Element {
   readonly sources: readonly CitedSource[];
@@ -90,7 +93,17 @@ export class CitingController implements ReactiveController {
     if (target !== this.#host) this.#follow();
   };
 
+  /** On paper every list is open: what this one says, the others need not say again. */
+  readonly #before = (): void => this.#hide(true);
+  readonly #after = (): void => this.#hide(false);
+
+  #hide(isHidden: boolean): void {
+    for (const list of partsIn(this.#present, LIST)) list.toggleAttribute('hidden', isHidden);
+  }
+
   hostConnected(): void {
+    addEventListener('beforeprint', this.#before);
+    addEventListener('afterprint', this.#after);
     this.#feet = new MutationObserver(this.#follow);
     for (const name of SIGNALS) document.addEventListener(name, this.#hear);
     this.#follow();
@@ -104,6 +117,9 @@ export class CitingController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#before);
+    removeEventListener('afterprint', this.#after);
+    this.#after();
     this.#feet?.disconnect();
     this.#feet = null;
     for (const name of SIGNALS) document.removeEventListener(name, this.#hear);

@@ -10,6 +10,14 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  .who p {
+    text-wrap: pretty;
+  }
+
+  .when {
+    max-inline-size: 60ch;
+  }
+
   .text {
     unicode-bidi: isolate;
     overflow-wrap: anywhere;
@@ -28,10 +36,6 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .who p {
-    text-wrap: pretty;
-  }
-
   .name {
     font-weight: 600;
     line-height: 1.3;
@@ -42,10 +46,6 @@ export const styles = css`
   .when,
   .older .cards {
     margin-block-start: 0.5em;
-  }
-
-  .when {
-    max-inline-size: 60ch;
   }
 
   .stale {
@@ -191,6 +191,10 @@ export const styles = css`
 
     .card {
       break-inside: avoid;
+    }
+
+    summary {
+      list-style: none;
     }
 
     a .value {

@@ -96,6 +96,7 @@ export const styles = [
 
     .basis {
       display: block;
+      text-wrap: balance;
       font-size: max(0.9em, 12px);
       text-wrap: balance;
     }

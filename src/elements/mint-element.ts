@@ -132,12 +132,12 @@ export abstract class MintElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (!this.hasUpdated) this.renderOver(this.shadowRoot?.firstElementChild);
+    if (!this.hasUpdated) this.renderTaken(this.shadowRoot?.firstElementChild);
     super.connectedCallback();
   }
 
   /** Takes away what was drawn before the script came; Lit would go on in front of it. */
-  protected renderOver(standing: Element | null | undefined): void {
+  protected renderTaken(standing: Element | null | undefined): void {
     standing?.remove();
   }
 

@@ -5,6 +5,12 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
+  /* What stands inside has headings of its own. */
+
+  .heading {
+    font-size: min(1.5em, 12cqi);
+  }
+
   .parts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -26,8 +32,14 @@ export const styles = css`
       gap: calc(var(--_space) * 2.5) calc(var(--_space) * 2);
     }
 
-    mint-state-card {
+    /* Column by column as read: under the map the profile, beside both what is found. */
+
+    mint-region-finder {
       grid-area: 1 / 2 / 3;
+    }
+
+    [hidden] + mint-region-finder {
+      grid-row: 1;
     }
 
     mint-comparison {

@@ -157,7 +157,7 @@ export class MintExplorer extends MintElement {
       html`${this.renderHeading(words.explorerHeading)}
         <div class="parts" @mint-ready=${this.#onReady} @mint-error=${this.#onError}>
           <mint-map part="map" exportparts="error"></mint-map>
-          <mint-state-card part="card">
+          <mint-state-card part="card" ?hidden=${!this.stateId}>
             <mint-contact part="contact" slot="contact"></mint-contact>
           </mint-state-card>
           <mint-region-finder part="finder"></mint-region-finder>

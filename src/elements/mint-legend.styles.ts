@@ -29,6 +29,10 @@ export const styles = [
     }
 
     @media print {
+      .base {
+        break-inside: avoid;
+      }
+
       .sample {
         print-color-adjust: exact;
         -webkit-print-color-adjust: exact;

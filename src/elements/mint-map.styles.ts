@@ -89,7 +89,7 @@ const composition = css`
    */
   .base[inert] {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(127cqi + 50em);
+    contain-intrinsic-block-size: auto calc(43cqi + 67em);
   }
 
   .body,
@@ -112,6 +112,11 @@ const composition = css`
     min-block-size: 12em;
   }
 
+  /* Without a key it has all of the room. */
+  .panel:only-child {
+    grid-column: 1 / -1;
+  }
+
   /* While nothing is chosen, the room that is kept for it is seen to be a place. */
   .panel:has(> .muted:only-child) {
     display: grid;
@@ -123,10 +128,6 @@ const composition = css`
   }
 
   @container (min-width: 420px) {
-    .base[inert] {
-      contain-intrinsic-block-size: auto calc(127cqi + 37em);
-    }
-
     /* Room for what is said of a Land: what lies below does not move when one is chosen. */
     .panel {
       min-block-size: 18em;
@@ -140,7 +141,7 @@ const composition = css`
 
   @container (min-width: 720px) {
     .base[inert] {
-      contain-intrinsic-block-size: auto clamp(53em, 76cqi + 13.5em, 66em);
+      contain-intrinsic-block-size: auto calc(36cqi + 35em);
     }
 
     .body:not(.no-map) {
@@ -235,6 +236,7 @@ const composition = css`
   }
 
   .attribution ol {
+    max-inline-size: 66ch;
     display: grid;
     gap: 0.25em;
     padding-block: 0.25em 0.5em;
@@ -277,11 +279,27 @@ const composition = css`
 
     .body .side {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .body > * {
       margin-block-start: var(--_space);
     }
 
     .panel {
       min-block-size: 0 !important;
+    }
+
+    .heading,
+    .summary {
+      break-after: avoid;
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    .sources a::after {
+      content: ' (' attr(href) ')';
     }
 
     .panel:has(> .muted:only-child) {

@@ -363,9 +363,9 @@ export class MintMap extends MintElement {
     return this.#first.active && !this.#isHeld ? done.then(() => this.#first.over) : done;
   }
 
-  /** Width of the picture in px; on paper, which nobody has measured, one that hatches look right for at every other. */
+  /** Width of the picture in px; on paper, which nobody has measured, the usual one: hatches are drawn for it. */
   get #pictureWidth(): number {
-    return this.#printing.active ? 400 : this.#width.part || 480;
+    return this.#printing.active ? 529 : this.#width.part || 480;
   }
 
   /** What a visitor can choose from here: no map too narrow to hit, and no tiles of Kreise. */
@@ -411,7 +411,7 @@ export class MintMap extends MintElement {
   }
 
   /** What stands there stays until the whole takes its place. */
-  protected override renderOver(standing: Element | null | undefined): void {
+  protected override renderTaken(standing: Element | null | undefined): void {
     this.#sketched = standing;
     this.#isStanding = !!standing;
   }

@@ -11,7 +11,8 @@ export const styles = [
     .list {
       display: grid;
       gap: 0.375em;
-      max-inline-size: 80ch;
+      max-inline-size: 66ch;
+      font-size: var(--_small);
       counter-reset: source;
     }
 
@@ -29,7 +30,31 @@ export const styles = [
       font-variant-numeric: tabular-nums;
     }
 
+    /* Two columns as a bibliography has them, where each is wide enough to read. */
+
+    @container (min-width: 50em) {
+      .list {
+        display: block;
+        max-inline-size: none;
+        columns: 2;
+        column-gap: calc(var(--_space) * 3);
+      }
+
+      .list > li {
+        max-inline-size: 66ch;
+        margin-block-end: 0.375em;
+      }
+    }
+
+    .list > li {
+      break-inside: avoid;
+    }
+
     @media print {
+      .list {
+        max-inline-size: none;
+      }
+
       .list a::after {
         content: ' (' attr(href) ')';
         color: var(--_muted);

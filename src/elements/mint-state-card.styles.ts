@@ -27,6 +27,14 @@ export const styles = [
       inline-size: 3.75em;
     }
 
+    /* In very large type there is no room beside it. */
+
+    @container (max-width: 13em) {
+      .head {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+
     .titles > * + * {
       margin-block-start: 0.125em;
     }

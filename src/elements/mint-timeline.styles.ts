@@ -222,6 +222,7 @@ export const styles = [
 
     .table {
       inline-size: 100%;
+      max-inline-size: none;
       border-collapse: collapse;
       font-size: var(--_small);
     }
@@ -243,6 +244,12 @@ export const styles = [
     tbody th {
       overflow-wrap: normal;
       hyphens: none;
+    }
+
+    @container (min-width: 30em) {
+      tbody th {
+        white-space: nowrap;
+      }
     }
 
     .group {
@@ -290,7 +297,8 @@ export const styles = [
         break-inside: avoid;
       }
 
-      .year-number {
+      .year-number,
+      summary {
         break-after: avoid;
       }
     }

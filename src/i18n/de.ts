@@ -79,9 +79,11 @@ const STATUSES: Record<StructureStatus, string> = {
   'none-known': 'keine bekannt',
 };
 
-const STATES_COUNTED = (count: number): string => (count === 1 ? '1 Land' : `${count} Länder`);
+const STATES_COUNTED = (count: number): string =>
+  count === 1 ? '1\u00a0Land' : `${count}\u00a0Länder`;
 
-const DISTRICTS_COUNTED = (count: number): string => (count === 1 ? '1 Kreis' : `${count} Kreise`);
+const DISTRICTS_COUNTED = (count: number): string =>
+  count === 1 ? '1\u00a0Kreis' : `${count}\u00a0Kreise`;
 
 const BASES = {
   population: (value: string, date: string) => `Bezug: ${value} Einwohner:innen (${date})`,
@@ -144,7 +146,7 @@ export const common = {
 
 /** Words of those that tell of counts and structures. */
 export const facts = {
-  panelEmpty: 'Wählen Sie ein Land auf der Karte oder in der Liste.',
+  panelEmpty: 'Wählen Sie ein Land, um Einzelheiten zu sehen.',
   qualifiers: QUALIFIERS,
   regions: (count: number) => (count === 1 ? 'MINT-Region' : 'MINT-Regionen'),
   noData: 'keine Angabe',
@@ -504,13 +506,20 @@ export const districts = {
   },
   noNetworkKnown: 'uns ist kein Netzwerk bekannt',
   districtsCounted: DISTRICTS_COUNTED,
-  summaryDistricts: (reached: number, total: number) =>
-    `Von ${total} Kreisen nennt ein erfasstes MINT-Netzwerk ${reached} als sein Gebiet. Es können mehr sein.`,
+  summaryDistricts: (reached: number, total: number) => {
+    if (total === 1)
+      return `${reached === 0 ? 'Kein' : 'Mindestens ein'} erfasstes MINT-Netzwerk nennt diesen Kreis als sein Gebiet.`;
+    if (reached === total)
+      return `Jeden der ${total} Kreise nennt mindestens ein erfasstes MINT-Netzwerk als sein Gebiet.`;
+    if (reached === 0)
+      return `Keinen der ${total} Kreise nennt ein erfasstes MINT-Netzwerk als sein Gebiet. Es kann weitere Netzwerke geben.`;
+    return `Von ${total} Kreisen nennt ein erfasstes MINT-Netzwerk ${reached} als sein Gebiet. Es können mehr sein.`;
+  },
   districtsDate: DISTRICTS_DATE,
   pickDistrict: 'Kreis auswählen',
   noDistrict: 'Kein Kreis ausgewählt',
   wholeCountry: 'Ganz Deutschland',
-  districtPanelEmpty: 'Wählen Sie einen Kreis auf der Karte oder in der Liste.',
+  districtPanelEmpty: 'Wählen Sie einen Kreis, um Einzelheiten zu sehen.',
   districtList: 'Kreise',
   districtMapLabel: (metric: string) => `Karte der Kreise: ${metric}`,
   networksHere: (count: number) =>
@@ -783,8 +792,8 @@ check endet mit 0, wenn alles gelesen werden konnte, render, wenn ein Element ge
 Aufruf mit 2.`,
   drawn: (count: number) =>
     count === 1 ? '1 Element ist gezeichnet.' : `${count} Elemente sind gezeichnet.`,
-  left: (tags: readonly string[]) =>
-    `Erst ihr Skript zeichnet, was Daten mitbringt, von anderen Elementen handelt oder schon gezeichnet ist: ${tags.join(', ')}.`,
+  left: (tags: string) =>
+    `Erst ihr Skript zeichnet, was Daten mitbringt, von anderen Elementen handelt oder schon gezeichnet ist: ${tags}.`,
   misused: (args: string) => `So lässt sich mint-widgets nicht aufrufen: ${args}`,
   warning: 'Hinweis',
   warnings: WARNINGS,

@@ -74,10 +74,11 @@ const STATUSES: Record<StructureStatus, string> = {
   'none-known': 'none known',
 };
 
-const STATES_COUNTED = (count: number): string => (count === 1 ? '1 state' : `${count} states`);
+const STATES_COUNTED = (count: number): string =>
+  count === 1 ? '1\u00a0state' : `${count}\u00a0states`;
 
 const DISTRICTS_COUNTED = (count: number): string =>
-  count === 1 ? '1 district' : `${count} districts`;
+  count === 1 ? '1\u00a0district' : `${count}\u00a0districts`;
 
 const UNCERTAIN = 'Few sources; the present state is uncertain.';
 const CONFLICT = 'Sources contradict one another.';
@@ -165,7 +166,7 @@ export const common: Filled<typeof Common> = {
 
 /** Words of those that tell of counts and structures. */
 export const facts: Filled<typeof Facts> = {
-  panelEmpty: 'Choose a state on the map or in the list.',
+  panelEmpty: 'Choose a state to see details.',
   qualifiers: QUALIFIERS,
   regions: (count) => (count === 1 ? 'MINT region' : 'MINT regions'),
   noData: 'no data',
@@ -523,13 +524,20 @@ export const districts: Filled<typeof Districts> = {
   },
   noNetworkKnown: 'no network known to us',
   districtsCounted: DISTRICTS_COUNTED,
-  summaryDistricts: (reached, total) =>
-    `Of ${total} districts, ${reached} are named by a recorded MINT network as its area. There may be more.`,
+  summaryDistricts: (reached, total) => {
+    if (total === 1)
+      return `${reached === 0 ? 'No' : 'At least one'} recorded MINT network names this district as its area.`;
+    if (reached === total)
+      return `Each of the ${total} districts is named by at least one recorded MINT network as its area.`;
+    if (reached === 0)
+      return `None of the ${total} districts is named by a recorded MINT network as its area. There may be further networks.`;
+    return `Of ${total} districts, ${reached === 1 ? 'one is' : `${reached} are`} named by a recorded MINT network as its area. There may be more.`;
+  },
   districtsDate: DISTRICTS_DATE,
   pickDistrict: 'Choose a district',
   noDistrict: 'No district chosen',
   wholeCountry: 'All of Germany',
-  districtPanelEmpty: 'Choose a district on the map or in the list.',
+  districtPanelEmpty: 'Choose a district to see details.',
   districtList: 'Districts',
   districtMapLabel: (metric) => `Map of the districts: ${metric}`,
   networksHere: (count) =>
@@ -772,7 +780,7 @@ check ends with 0 if everything could be read, render if an element was drawn, e
 wrongly.`,
   drawn: (count) => (count === 1 ? '1 element is drawn.' : `${count} elements are drawn.`),
   left: (tags) =>
-    `Only their script draws what brings data, tells of other elements, or is drawn already: ${tags.join(', ')}.`,
+    `Only their script draws what brings data, tells of other elements, or is drawn already: ${tags}.`,
   misused: (args) => `mint-widgets cannot be called like this: ${args}`,
   warning: 'warning',
   warnings: {

@@ -60,15 +60,15 @@ const MONTHS = {
 } as const;
 
 /**
- * A date in full, no more exact than it is: `2023`, `Januar 2023`, `27. Januar 2023`; null if undated. Written here,
- * as the first `Intl.DateTimeFormat` of a page takes longer than all else that is written on it.
+ * A date in full, no more exact than it is: `2023`, `Januar 2023`, `27. Januar 2023`; null if undated. Day and month
+ * stay in one line. Written here, as the first `Intl.DateTimeFormat` of a page takes longer than all else that is written on it.
  */
 export function formatDate(date: AsOf | undefined, language: Language): string | null {
   if (!date) return null;
   const [year = '', month, day] = date.split('-');
   const name = month && MONTHS[language].split(' ')[Number(month) - 1];
-  const number = day && `${Number(day)}${language === 'de' ? '.' : ''}`;
-  return [number, name, year].filter(Boolean).join(' ');
+  const named = day ? `${Number(day)}${language === 'de' ? '.' : ''}\u00a0${name}` : name;
+  return [named, year].filter(Boolean).join(' ');
 }
 
 /** Names in a row as a sentence has them: `A, B und C`. */

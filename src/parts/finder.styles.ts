@@ -1,5 +1,6 @@
 /** How what was found looks; adopted with it by the finder it stands in. */
 export const finderStyles = `
+.found, .hits, .results, .where { grid-template-columns: minmax(0, 1fr); }
 .found { display: grid; gap: calc(var(--_space) * 2); }
 .hits { display: grid; gap: var(--_space); align-content: start; min-inline-size: 0; }
 .hits > .summary { margin: 0; }
@@ -46,7 +47,7 @@ export const finderStyles = `
 .seats .seat { stroke: var(--_focus-gap); stroke-width: 1px; }
 .seat-ring { fill: none; stroke: var(--_focus); stroke-width: 2.5px; vector-effect: non-scaling-stroke; }
 .key { display: flex; flex-wrap: wrap; gap: .25em 1em; }
-.key li { display: inline-flex; gap: .375em; align-items: center; }
+.key li { display: inline-flex; gap: .375em; align-items: center; overflow-wrap: anywhere; }
 @container (min-width: 40em) {
   .found { grid-template-columns: minmax(0, 1fr) 15em; }
   .where { position: sticky; inset-block-start: var(--_space); align-self: start; }
@@ -70,7 +71,8 @@ export const finderStyles = `
   .result, .results > :last-child { border-color: currentColor; }
 }
 @media print {
-  .where { position: static; }
+  .found { display: block; }
+  .where { position: static; margin-block-start: var(--_space); }
   .ask, .more, .none > button { display: none; }
   .result, .where { break-inside: avoid; }
   .seats, .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -134,7 +134,9 @@ async function render({ operands, language }: Call, around: Surroundings): Promi
     const page = await (file === STDIN ? text(process.stdin) : readFile(file, 'utf8'));
     const { html, drawn, left } = await renderPage(page);
     around.print(html);
-    around.complain(`${words.drawn(drawn)}${left.length > 0 ? ` ${words.left(left)}` : ''}\n`);
+    around.complain(
+      `${words.drawn(drawn)}${left.length > 0 ? ` ${words.left(left.join(', '))}` : ''}\n`,
+    );
     return drawn > 0 ? EXIT.good : EXIT.bad;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -92,6 +92,11 @@ export const prose = css`
 
     summary {
       list-style: none;
+      break-after: avoid;
+    }
+
+    .sources li {
+      break-inside: avoid;
     }
 
     .sources a::after {

@@ -40,10 +40,13 @@ export function large(
 ): TemplateResult {
   const [number, unit] = split(numberText(amount, language));
   const qualifier = qualifierText(amount, language);
-  return html`<p class="amount numbers">
-    ${qualifier ? html`${qualifier} ` : nothing}<span class=${amount.display ? 'big words' : 'big'}
-      >${number}</span
-    >${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}
+  return html`<p class="amount">
+    <span class="numbers"
+      >${qualifier ? html`${qualifier} ` : nothing}<span
+        class=${amount.display ? 'big words' : 'big'}
+        >${number}</span
+      >${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}</span
+    >
     ${what === undefined ? nothing : html`<br />${what}`}
   </p>`;
 }

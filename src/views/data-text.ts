@@ -20,9 +20,7 @@ export function dataText(text: Pick<Text, 'de' | 'en'>, language: Language): Tem
 
 /** Parts with dots between them. Each goes to the next line as a whole where that has room for it: no date is torn. */
 export const pieces = (parts: readonly (TemplateResult | string)[]): TemplateResult[] =>
-  parts.map(
-    (part, at) => html`<span class="piece">${part}${parts[at + 1] ? ' ·' : nothing}</span> `,
-  );
+  parts.map((part, at) => html`${at > 0 ? '\u00a0· ' : ''}<span class="piece">${part}</span>`);
 
 /** Parts of a line with dots between them; empty ones are left out. Nothing where there is none. */
 export function metaLine(

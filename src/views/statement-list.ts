@@ -129,8 +129,8 @@ export function ledList(
 /** A statement in a small line, with its date unless the sentence has it. */
 export function smallStatement(statement: Statement, voice: Voice) {
   const { language } = voice;
-  const date = formatDate(statement.asOf, language);
-  const isDated = date !== null && textOf(statement, language).includes(date);
+  const date = formatDate(statement.asOf, language)?.replace('\u00a0', ' ');
+  const isDated = date !== undefined && textOf(statement, language).includes(date);
   const common: Common = isDated ? { asOf: statement.asOf, always: true } : { always: false };
   return metaLine([dataText(statement, language), ...ownParts(statement, common, voice, false)]);
 }

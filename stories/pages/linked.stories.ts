@@ -3,65 +3,48 @@ import { html, type TemplateResult } from 'lit';
 import '../../src/define/mint-contact.js';
 import '../../src/define/mint-map.js';
 import '../../src/define/mint-state-card.js';
-
-const meta: Meta = { title: 'Pages/Three elements' };
-
-export default meta;
-type Story = StoryObj;
-
-const page = (language: string, state: string, title: string, lead: string): TemplateResult =>
-  html`<style>
-      .partner {
-        max-inline-size: 72rem;
-        margin-inline: auto;
-        padding: clamp(0.5rem, 3vw, 2rem);
-        font:
-          17px/1.5 Georgia,
-          'Liberation Serif',
-          serif;
-      }
-      .partner h1 {
-        margin-block: 0 0.5rem;
-        font-size: clamp(1.6rem, 5vw, 2.4rem);
-        line-height: 1.15;
-      }
-      .partner > p {
-        max-inline-size: 60ch;
-        margin-block: 0 2.5rem;
-      }
-      .partner .columns {
-        display: grid;
-        gap: 3rem;
-        margin-block-start: 3rem;
-      }
-      @media (min-width: 60rem) {
-        .partner .columns {
-          grid-template-columns: minmax(0, 1fr) 19rem;
-        }
-      }
-    </style>
-    <article class="partner" lang=${language}>
-      <h1>${title}</h1>
-      <p>${lead}</p>
-      <mint-map state=${state} group="page" heading-level="2"></mint-map>
-      <div class="columns">
-        <mint-state-card state=${state} group="page" heading-level="2"></mint-state-card>
-        <mint-contact state=${state} group="page" heading-level="2"></mint-contact>
-      </div>
-    </article>`;
+import { languageOf, page, type Site, type Told } from './frame.js';
 
 /** The three elements of one group: choosing a Land in one shows it in all. */
-export const Linked: Story = {
-  render: () =>
-    page(
-      'de',
-      'TH',
-      'MINT-Bildung in den Ländern',
-      'Wer koordiniert, wer bezahlt, und wen kann man fragen?',
-    ),
+const meta: Meta<{ state: string }> = {
+  title: 'Pages/Three elements',
+  parameters: { layout: 'fullscreen' },
+  args: { state: 'TH' },
+  render: ({ state }, { globals }) => {
+    const language = languageOf(globals);
+    return page('network', language, SITE[language], content(state));
+  },
 };
 
-export const LinkedInEnglish: Story = {
-  render: () =>
-    page('en', 'RP', 'STEM education in the states', 'Who coordinates, who pays, and whom to ask?'),
+export default meta;
+type Story = StoryObj<{ state: string }>;
+
+const SITE: Told<Site> = {
+  de: {
+    name: 'Netzwerk MINT-Bildung (Beispiel)',
+    kicker: 'Länder',
+    title: 'MINT-Bildung in den Ländern',
+    lead: 'Wer koordiniert, wer bezahlt, und wen kann man fragen?',
+    sections: { map: 'Karte', profile: 'Profil', contact: 'Kontakt' },
+  },
+  en: {
+    name: 'STEM Education Network (example)',
+    kicker: 'States',
+    title: 'STEM education in the states',
+    lead: 'Who coordinates, who pays, and whom to ask?',
+    sections: { map: 'Map', profile: 'Profile', contact: 'Contact' },
+  },
 };
+
+const content = (state: string): TemplateResult =>
+  html`<mint-map id="map" state=${state} group="page" heading-level="2"></mint-map>
+    <div class="beside">
+      <mint-state-card id="profile" state=${state} group="page" heading-level="2"></mint-state-card>
+      <div id="contact" class="aside">
+        <mint-contact state=${state} group="page" heading-level="2"></mint-contact>
+      </div>
+    </div>`;
+
+export const Linked: Story = { globals: { language: 'de' } };
+
+export const LinkedInEnglish: Story = { globals: { language: 'en' }, args: { state: 'RP' } };

@@ -108,6 +108,13 @@ describe('<mint-map> in the modes of a visitor', () => {
     });
   });
 
+  it('gives the panel all of the room where there is no key', async () => {
+    const map = await settled(
+      html`<mint-map without-legend style="inline-size: 640px"></mint-map>`,
+    );
+    expect(one(map, '.panel').getBoundingClientRect().width).to.be.closeTo(640, 1);
+  });
+
   whereMediaCanBeSet(() => {
     it('prints the fills and patterns of the map as they are', async () => {
       const map = await mount<MintMap>(html`<mint-map with-patterns></mint-map>`);
@@ -117,6 +124,17 @@ describe('<mint-map> in the modes of a visitor', () => {
       expect(styleOf(map, '.state').getPropertyValue('print-color-adjust')).to.equal('exact');
       expect(styleOf(map, '.swatch').getPropertyValue('print-color-adjust')).to.equal('exact');
       expect(all(map, FORMS).length).to.be.above(0);
+    });
+
+    it('prints the addresses of its sources, and nothing that points to more', async () => {
+      const map = await mount<MintMap>(html`<mint-map></mint-map>`);
+      await emulate({ media: 'print' });
+      await until(() => all(map, 'tbody tr').length === 16);
+      expect(getComputedStyle(one(map, '.sources a'), '::after').content).to.match(/https:|href/);
+      expect(styleOf(map, '.sources summary').listStyleType).to.equal('none');
+      for (const selector of ['.heading', '.summary']) {
+        expect(styleOf(map, selector).breakAfter, selector).to.equal('avoid');
+      }
     });
 
     it('prints nothing that can only be pressed, and no room for a Land that is not chosen', async () => {

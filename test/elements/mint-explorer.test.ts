@@ -57,6 +57,37 @@ describe('<mint-explorer>', () => {
     expect(element.stateId).to.equal('NW');
   });
 
+  it('leaves out the profile until a Land is chosen, for the map says what to do', async () => {
+    const element = await explorer();
+    const card = inside(element, 'mint-state-card');
+    expect(card.checkVisibility()).to.equal(false);
+    element.state = 'TH';
+    await element.updateComplete;
+    expect(card.checkVisibility()).to.equal(true);
+  });
+
+  describe('in a wide column', () => {
+    /** Left edge and top of what stands inside. */
+    const placesIn = (element: Element): Record<string, DOMRect> =>
+      Object.fromEntries(TAGS.map((tag) => [tag, inside(element, tag).getBoundingClientRect()]));
+
+    it('has the finder beside the map, where it stays when the profile comes below the map', async () => {
+      const element = await explorer();
+      element.style.inlineSize = '1100px';
+      await until(() => textOf(inside(element, 'mint-region-finder')).includes('bekannt'));
+      const before = placesIn(element);
+      expect(before['mint-region-finder']?.top).to.equal(before['mint-map']?.top);
+      expect(before['mint-region-finder']?.left).to.be.above(before['mint-map']!.right);
+      element.state = 'TH';
+      await until(() => textOf(inside(element, 'mint-region-finder')).includes('Treffer'));
+      const after = placesIn(element);
+      expect(after['mint-region-finder']?.top).to.equal(before['mint-region-finder']?.top);
+      expect(after['mint-region-finder']?.left).to.equal(before['mint-region-finder']?.left);
+      expect(after['mint-state-card']?.left).to.equal(after['mint-map']?.left);
+      expect(after['mint-state-card']?.top).to.be.above(after['mint-map']!.bottom);
+    });
+  });
+
   it('forgets the Land in all of them when the page takes it back', async () => {
     const element = await explorer('TH');
     await until(() => inside(element, 'mint-map').stateId === 'TH');

@@ -166,7 +166,7 @@ describe('<mint-figure>', () => {
         </div>`,
       );
       const figure = root.querySelector('mint-figure')!;
-      expect(told(figure)).to.equal('Wählen Sie ein Land auf der Karte oder in der Liste.');
+      expect(told(figure)).to.equal('Wählen Sie ein Land, um Einzelheiten zu sehen.');
       root.querySelector('mint-state-card')!.state = 'RP';
       await until(() => part(figure, 'place') === 'Rheinland-Pfalz');
     });

@@ -200,12 +200,12 @@ describe('<mint-map>', () => {
     it('A-10 has a legend that is a list with ranges and numbers of Länder', async () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
       const items = all(map, 'li[part~="legend-item"]').map((each) => each.textContent.trim());
-      expect(items.some((each) => /^\d,\d bis unter \d,\d \(\d+ L/.test(each))).to.equal(true);
+      expect(items.some((each) => /^\d,\d bis unter \d,\d \(\d+\sL/.test(each))).to.equal(true);
       expect(items.some((each) => each.startsWith('Schraffiert: mindestens'))).to.equal(true);
-      expect(items.some((each) => each.startsWith('keine Angabe (2 L'))).to.equal(true);
+      expect(items.some((each) => each.startsWith('keine Angabe (2\u00a0L'))).to.equal(true);
       const counts = items
         .filter((each) => /^(unter|ab|\d)/.test(each))
-        .map((each) => Number(/\((\d+) L/.exec(each)?.[1]));
+        .map((each) => Number(/\((\d+)\sL/.exec(each)?.[1]));
       expect(counts.reduce((sum, each) => sum + each, 0)).to.equal(14);
     });
 

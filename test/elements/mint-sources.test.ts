@@ -41,6 +41,22 @@ describe('<mint-sources>', () => {
     await until(() => parts(sources, 'source').length === 1);
   });
 
+  it('is the only list on paper of what it lists', async () => {
+    const [place] = await sourcesOn(
+      html`<div>
+        <mint-tasks id="a" topic="needs"></mint-tasks><mint-tasks></mint-tasks
+        ><mint-sources for="a"></mint-sources>
+      </div>`,
+    );
+    const [cited, other] = [...place.querySelectorAll('mint-tasks')];
+    const isListed = (element?: Element): boolean =>
+      element?.shadowRoot?.querySelector('.sources')?.checkVisibility() ?? false;
+    dispatchEvent(new Event('beforeprint'));
+    expect([isListed(cited), isListed(other)]).to.deep.equal([false, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect([isListed(cited), isListed(other)]).to.deep.equal([true, true]);
+  });
+
   it('lists those of the elements it is for', async () => {
     const [, sources] = await sourcesOn(
       html`<div>

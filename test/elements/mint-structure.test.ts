@@ -129,7 +129,12 @@ describe('<mint-structure>', () => {
   it('speaks English', async () => {
     const element = await diagram('', 'en');
     expect(headings(element)).to.deep.equal([[3, 'Who works with whom']]);
-    expect(textOf(element)).to.contain('above all for State coordination offices and MINT regions');
+  });
+
+  it('names levels within an English sentence as that writes them', async () => {
+    const element = await diagram('', 'en');
+    expect(textOf(element)).to.contain('for state coordination offices, MINT regions and actors');
+    expect(textOf(element)).to.contain('above all for state coordination offices and MINT regions');
   });
 
   whereMediaCanBeSet(() => {

@@ -371,6 +371,14 @@ describe('<mint-timeline>', () => {
     });
 
     whereMediaCanBeSet(() => {
+      it('prints no year at the foot of a page, its events on the next', async () => {
+        const timeline = await timelineWith({ layout: 'compact' });
+        await emulate({ media: 'print' });
+        const [head] = all(timeline, 'details.year > summary');
+        expect(getComputedStyle(head!).breakAfter).to.equal('avoid');
+        await emulate({});
+      });
+
       it('prints no filters, and says in words what was chosen', async () => {
         const timeline = await timelineWith({ state: 'TH', from: '2019', to: '2019' });
         choose(selects(timeline)[1], 'policy');

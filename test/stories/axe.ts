@@ -1,5 +1,6 @@
 /** What is asked of every story: axe, in three modes, on all that is on its page. A file of tests for each file of stories. */
 import type { TemplateResult } from 'lit';
+import { onSurface, type Globals } from '../../stories/surface.js';
 import { listen } from '../elements/served.js';
 import {
   emulate,
@@ -13,19 +14,25 @@ import {
 
 interface Story {
   args?: object;
-  render?: (args: object) => TemplateResult;
+  globals?: Globals;
+  render?: (args: object, context: { globals: Globals }) => TemplateResult;
 }
 
 interface Stories {
-  default: { title?: string; args?: object; render?: (args: never) => TemplateResult };
+  default: {
+    title?: string;
+    args?: object;
+    render?: (args: never, context: { globals: Globals }) => TemplateResult;
+  };
   [name: string]: Story | Stories['default'];
 }
 
-/** A story as Storybook would draw it: its own arguments over those of its file. */
-function templateOf(file: Stories, story: Story): TemplateResult {
+/** A story as Storybook would draw it: its own arguments over those of its file, its own globals over the toolbar's. */
+function templateOf(file: Stories, story: Story, toolbar: Globals): TemplateResult {
   const render = story.render ?? (file.default.render as Story['render']);
   if (!render) throw new Error('a story without a render function');
-  return render({ ...file.default.args, ...story.args });
+  const globals = { ...toolbar, ...story.globals };
+  return onSurface(render({ ...file.default.args, ...story.args }, { globals }), globals);
 }
 
 const ours = (place: Element): Element[] =>
@@ -70,26 +77,16 @@ export function askAxe(stories: object, isCome = (_place: Element): boolean => t
   describe(`stories of ${file.default.title ?? ''}`, () => {
     const names = Object.keys(file).filter((name) => name !== 'default');
 
-    afterEach(async () => {
-      document.documentElement.style.removeProperty('color-scheme');
-      document.documentElement.style.removeProperty('background');
-      await emulate({});
-    });
+    afterEach(() => emulate({}));
 
     const test = (name: string, { mode, features }: Mode): void => {
       it(`A-13 axe finds nothing in ${name}, ${mode}`, async () => {
         await emulate(features);
-        document.documentElement.style.setProperty(
-          'color-scheme',
-          mode === 'dark' ? 'dark' : 'light',
-        );
-        document.documentElement.style.setProperty(
-          'background',
-          mode === 'dark' ? '#16181d' : '#fff',
-        );
         const noticed = listen();
-        const root = await mount(templateOf(file, file[name] as Story));
-        const place = root.parentElement ?? root;
+        const scheme = mode === 'dark' ? 'dark' : 'light';
+        const root = await mount(templateOf(file, file[name] as Story, { scheme }));
+        const place = root.closest('.surface');
+        if (!place) throw new Error('the story lies on no surface');
         await noticed.ready(ours(place));
         noticed.stop();
         await until(() => allHaveCome(place) && isCome(place));

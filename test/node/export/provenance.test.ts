@@ -7,14 +7,14 @@ test('a picture says the first and the last date of its values, and that of the 
   const [dates] = pictureLines(smallTable());
   assert.equal(
     dates,
-    'Stand: 8. Juli 2020 bis 2025 · Stand der Bezugsgröße: 31. Dezember 2024 · Zuletzt geprüft: 21. November 2026 · Datenstand 2026-1',
+    'Stand: 8.\u00a0Juli 2020 bis 2025 · Stand der Bezugsgröße: 31.\u00a0Dezember 2024 · Zuletzt geprüft: 21.\u00a0November 2026 · Datenstand 2026-1',
   );
 });
 
 test('values of one date have one date', () => {
   const table = smallTable('regions');
   const rows = table.rows.filter(({ id }) => id === 'TH' || id === 'SL');
-  assert.match(pictureLines({ ...table, rows })[0] ?? '', /^Stand: 8\. Juli 2020 · Zuletzt/);
+  assert.match(pictureLines({ ...table, rows })[0] ?? '', /^Stand: 8\.\sJuli 2020 · Zuletzt/);
 });
 
 test('a picture names its sources, and on what terms boundaries and figures may be used', () => {

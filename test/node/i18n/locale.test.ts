@@ -19,19 +19,27 @@ import { stateName } from '../../../src/i18n/words.js';
 
 const TAGS = { de: 'de-DE', en: 'en-GB' } as const;
 
+/** A date as a platform writes it, its day bound to its month. */
+const bound = (date: string): string => date.replace(/^(\d+\.?) /, '$1\u00a0');
+
 describe('dates', () => {
   it('are no more exact than they are', () => {
     assert.equal(formatDate('2023', 'de'), '2023');
     assert.equal(formatDate('2023-03', 'de'), 'März 2023');
-    assert.equal(formatDate('2023-01-07', 'de'), '7. Januar 2023');
-    assert.equal(formatDate('2023-01-07', 'en'), '7 January 2023');
+    assert.equal(formatDate('2023-01-07', 'de'), '7.\u00a0Januar 2023');
+    assert.equal(formatDate('2023-01-07', 'en'), '7\u00a0January 2023');
     assert.equal(formatDate(null, 'de'), null);
     assert.equal(formatDate(undefined, 'en'), null);
   });
 
+  it('never break between day and month', () => {
+    assert.doesNotMatch(formatDate('2023-01-07', 'de') ?? '', /\d\. /);
+    assert.doesNotMatch(formatDate('2023-01-07', 'en') ?? '', /7 /);
+  });
+
   it('stand under their year without it', () => {
-    assert.equal(formatDayOfYear('2023-01-07', 'de'), '7. Januar');
-    assert.equal(formatDayOfYear('2023-01-07', 'en'), '7 January');
+    assert.equal(formatDayOfYear('2023-01-07', 'de'), '7.\u00a0Januar');
+    assert.equal(formatDayOfYear('2023-01-07', 'en'), '7\u00a0January');
     assert.equal(formatDayOfYear('2023-03', 'de'), 'März');
     assert.equal(formatDayOfYear('2023', 'de'), '2023');
   });
@@ -44,7 +52,7 @@ describe('dates', () => {
       });
       for (let month = 1; month <= 12; month++) {
         const date = `2026-${String(month).padStart(2, '0')}-28`;
-        assert.equal(formatDate(date, language), format.format(Date.parse(date)));
+        assert.equal(formatDate(date, language), bound(format.format(Date.parse(date))));
       }
     }
   });
@@ -71,10 +79,13 @@ describe('dates of every kind', () => {
           const year = day.slice(0, 4);
           const as = (options: Intl.DateTimeFormatOptions): string =>
             written(language, day, options);
-          assert.equal(formatDate(day, language), as({ dateStyle: 'long' }));
+          assert.equal(formatDate(day, language), bound(as({ dateStyle: 'long' })));
           assert.equal(formatDate(month, language), as({ month: 'long', year: 'numeric' }));
           assert.equal(formatDate(year, language), as({ year: 'numeric' }));
-          assert.equal(formatDayOfYear(day, language), as({ day: 'numeric', month: 'long' }));
+          assert.equal(
+            formatDayOfYear(day, language),
+            bound(as({ day: 'numeric', month: 'long' })),
+          );
           assert.equal(formatDayOfYear(month, language), as({ month: 'long' }));
           assert.equal(formatDayOfYear(year, language), as({ year: 'numeric' }));
         }),

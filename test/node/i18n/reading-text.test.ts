@@ -172,7 +172,7 @@ describe('the summary', () => {
         'de',
       ),
       'Für 2 Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in TH (3,3), am niedrigsten in BW (1,2). ' +
-        'Für 1 Land sind nur einzelne Netzwerke erfasst, für 1 Land gibt es keine Angabe.',
+        'Für 1\u00a0Land sind nur einzelne Netzwerke erfasst, für 1\u00a0Land gibt es keine Angabe.',
     );
   });
 
@@ -186,7 +186,7 @@ describe('the summary', () => {
       districtWordsOf('de').districtsCounted,
       'de',
     );
-    assert.equal(text, '16051: 3. Für 2 Kreise gibt es keine Angabe.');
+    assert.equal(text, '16051: 3. Für 2\u00a0Kreise gibt es keine Angabe.');
   });
 
   it('says so where nothing is known', () => {

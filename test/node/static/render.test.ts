@@ -110,6 +110,8 @@ describe('a page drawn before a browser has it', () => {
     const html = (await renderPage(page('<mint-map level="districts" state="TH"></mint-map>')))
       .html;
     assert.equal(html.match(/role="option"/g)?.length, 22);
+    assert.match(html, /class="frame" style="--_ratio:\d+\/\d+/);
+    assert.match(html, /\.state-borders \{/);
     assert.match(
       await drawnText('<mint-map metric="structure"></mint-map>'),
       /MINTforum: 4 Länder/,
@@ -131,5 +133,6 @@ describe('a page drawn before a browser has it', () => {
       ([, value]) => value,
     );
     assert.deepEqual(chosen, ['TH']);
+    assert.doesNotMatch(html, / style=/);
   });
 });
