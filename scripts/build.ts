@@ -244,6 +244,7 @@ async function buildCommand(): Promise<void> {
     ...shared,
     plugins: [packTopology(false), shortPaths(), minifyLiterals(), gatherPackages(packages)],
     ssr: { noExternal: true },
+    resolve: { alias: { buffer: 'node:buffer' } },
     build: {
       ssr: 'src/static/cli.ts',
       target: 'node20',

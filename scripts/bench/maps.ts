@@ -60,6 +60,9 @@ page, ${ROUNDS.slow} where it is slow, in turns; ratios are of medians of this o
   was filled on a canvas, and set a mark after the frame in which there are as many as areas. In ours that first frame has
   the areas in their colours, heading, summary and key; names, keyboard, tooltips and options follow in the next, and are in **all
   quiet**, which is until the page has nothing left to do.
+- Ours **drawn by \`mint-widgets render\`** has the whole map in the page, before its script comes, and carries that in its bytes.
+- Of **20 maps** all of ours are in the page, with outlines and text, but the browser lays out those near the window, and
+  the others when they come near.
 - **By the wall** and **time to the map** are by the clock on the wall, from the same start to the same mark: on a busy
   machine only their ratios mean something.
 - **Blocking**: what main-thread tasks took beyond 50 ms each, by the thread's clock, until all is quiet.
