@@ -13,7 +13,7 @@ import '../../src/define/mint-structure.js';
 import '../../src/define/mint-tasks.js';
 import '../../src/define/mint-timeline.js';
 import type { MintElement } from '../../src/elements/mint-element.js';
-import { expect, mount, onlyIn, press } from '../harness.js';
+import { expect, mount, onlyIn, press, until } from '../harness.js';
 import { plain, textOf } from './reading.js';
 
 /** What has the keyboard, however deep it lies. */
@@ -64,6 +64,8 @@ async function walk({ before, after }: Place): Promise<Element[]> {
   before.focus();
   for (;;) {
     await press('Tab');
+    // On a busy machine WebKit moves the focus a moment after the key: until then nothing has it.
+    await until(() => document.activeElement !== document.body);
     const stop = holder();
     if (!stop || stop === after) return stops;
     expect(showsFocus(stop), `focus on ${nameOf(stop)}`).to.equal(true);
