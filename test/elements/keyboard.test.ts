@@ -141,6 +141,9 @@ async function stands(element: MintElement): Promise<void> {
   for (let text = ''; text === '' || text !== textOf(element);) {
     text = textOf(element);
     await new Promise((resolve) => setTimeout(resolve, 60));
+    // What is measured once it is laid out is drawn anew in the frame after that, however late these come.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await element.updateComplete;
   }
 }
 
