@@ -17,21 +17,14 @@ import { dataText, metaLine, type Voice } from '../views/data-text.js';
 import { firstLine, type LabelPlace } from '../views/choropleth.js';
 import type { Ground, Values } from '../views/map-content.js';
 import { outsideLink } from '../views/source-list.js';
+import { dresser } from './dress.js';
 import { loadTopology } from './topology.js';
 
 /** Classes of the networks of a Kreis: one, or more. */
 const BREAKS: readonly number[] = [2];
 
-let sheet: CSSStyleSheet | null = null;
-
 /** Gives a shadow tree the looks of maps of Kreise. */
-export function dress(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(districtStyles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
+export const dress = dresser(districtStyles);
 
 let topology: Promise<Districts> | null = null;
 const maps = new Map<string, DistrictMap>();

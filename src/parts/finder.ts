@@ -24,6 +24,7 @@ import {
   type ResultVoice,
 } from '../views/region-result.js';
 import { kindSign, seatMap } from '../views/seat-map.js';
+import { dresser } from './dress.js';
 import { finderStyles } from './finder.styles.js';
 
 export { offices } from '../dataset/bundled/offices.js';
@@ -62,15 +63,7 @@ const KINDS: readonly RegionKind[] = ['mint-region', 'zdi-network', 'research-ce
 const NOTHING_ASKED: Asked = { query: '', land: null, kind: null };
 const NOTHING_FOUND: Found = { regions: [], elsewhere: 0, districts: [], land: null };
 
-let sheet: CSSStyleSheet | null = null;
-
-function dress(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(finderStyles);
-  }
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+const dress = dresser(finderStyles);
 
 /** Where networks sit; undefined for those of which that is not known. */
 const seats = new WeakMap<ListedRegion, Seat | undefined>();

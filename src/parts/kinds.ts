@@ -1,5 +1,6 @@
 /** How kinds are painted: fills with patterns, and their key. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { dresser } from './dress.js';
 import { KIND_STYLES } from './kinds.styles.js';
 
 /** The kinds that can be told apart by their fills, by name of the fill. */
@@ -40,13 +41,5 @@ export function kindSwatch(kind: KindFill): TemplateResult {
   </svg>`;
 }
 
-let sheet: CSSStyleSheet | null = null;
-
 /** Gives a shadow tree the colours of kinds. */
-export function dress(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(KIND_STYLES);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
+export const dress = dresser(KIND_STYLES);

@@ -45,6 +45,7 @@ import { markLayer, markRadius, type ShownMark } from '../views/mark-layer.js';
 import { pointKey, pointNotes, type PointKey } from '../views/point-key.js';
 import { pointPanel, pointTable, type PointVoice } from '../views/point-list.js';
 import type { sourceList } from '../views/source-list.js';
+import { dresser } from './dress.js';
 
 /** The map, as far as it concerns points. */
 type Host = ReactiveControllerHost &
@@ -110,11 +111,7 @@ const isCoarse = (): boolean => matchMedia('(pointer: coarse)').matches;
 export { pointKey };
 
 /** Brings the looks of points and discs. */
-export function dress(root: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pointStyles);
-  root.adoptedStyleSheets.push(sheet);
-}
+export const dress = dresser(pointStyles);
 
 /** Points and discs of one map: works out what is drawn, and keeps which mark is chosen. */
 export class PointLayer implements ReactiveController {

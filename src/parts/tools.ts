@@ -4,6 +4,7 @@ import type { MintExportDetail } from '../events.js';
 import { toolWordsOf, type ToolWords } from '../i18n/words.js';
 import type { AreaLinks } from '../views/choropleth.js';
 import { areaLinks } from './area-links.js';
+import { dresser } from './dress.js';
 import { HashController } from './hash.js';
 import { openExport, type ExportPart } from './open.js';
 import type { Host, Shown } from './shown.js';
@@ -15,16 +16,8 @@ export type Format = Exclude<MintExportDetail['format'], 'vcard'>;
 const PICTURES: readonly Format[] = ['png', 'svg'];
 const TABLES: readonly Format[] = ['csv', 'json'];
 
-let sheet: CSSStyleSheet | null = null;
-
 /** The styles of what is drawn here, which a map without tools does not carry. */
-function dress(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(toolStyles);
-  }
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+const dress = dresser(toolStyles);
 
 /** The tools of one map. */
 export class Tools {

@@ -3,47 +3,13 @@ import '../../src/define/mint-map.js';
 import { STATE_IDS } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { expect, mount, settled, until } from '../harness.js';
-
-interface Box {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+import { liesOn, linesOf, overlap } from './label-ink.js';
 
 const all = (map: MintMap, selector: string): Element[] => [
   ...(map.shadowRoot?.querySelectorAll(selector) ?? []),
 ];
 
 const isSeen = (element: Element): boolean => getComputedStyle(element).visibility === 'visible';
-
-function boxOf(element: Element, text: string): Box {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return { text, left, right, top, bottom };
-}
-
-/** The lines of a label, each with the box of its ink: line boxes are higher than letters. */
-function linesOf(label: Element): Box[] {
-  const size = parseFloat(getComputedStyle(label).fontSize);
-  return [...label.children].map((line) => {
-    const box = boxOf(line, line.textContent);
-    const inset = Math.max(0, (box.bottom - box.top - size) / 2);
-    return { ...box, top: box.top + inset, bottom: box.bottom - inset };
-  });
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** True if the ink of a line lies on a disc. */
-function lies({ left, right, top, bottom }: Box, disc: Element): boolean {
-  const circle = disc.getBoundingClientRect();
-  const [x, y] = [(circle.left + circle.right) / 2, (circle.top + circle.bottom) / 2];
-  const across = Math.max(left - x, 0, x - right);
-  const down = Math.max(top - y, 0, y - bottom);
-  return Math.hypot(across, down) < circle.width / 2;
-}
 
 /** What is wrong with the labels of the 16 Länder, a line each. */
 function faultsOf(map: MintMap): string[] {
@@ -52,7 +18,7 @@ function faultsOf(map: MintMap): string[] {
   const missing = STATE_IDS.filter((state) => !named.includes(state));
   const twice = STATE_IDS.filter((state) => named.filter((each) => each === state).length > 1);
   const lines = labels.map(linesOf);
-  const picture = boxOf(map.shadowRoot?.querySelector('.map') ?? map, '');
+  const picture = (map.shadowRoot?.querySelector('.map') ?? map).getBoundingClientRect();
   const onOthers = lines.flatMap((label, index) =>
     label.flatMap((line) =>
       lines
@@ -64,7 +30,7 @@ function faultsOf(map: MintMap): string[] {
   );
   const circles = all(map, '.mark-place > .point, .disc').filter(isSeen);
   const inside = labels.filter((label) => !label.matches('.left, .right, .below')).flatMap(linesOf);
-  const covered = inside.filter((line) => circles.some((circle) => lies(line, circle)));
+  const covered = inside.filter((line) => circles.some((circle) => liesOn(line, circle)));
   const cut = lines
     .flat()
     .filter((line) => line.left < picture.left - 1 || line.right > picture.right + 1);

@@ -4,40 +4,13 @@ import { METRIC_IDS } from '../../src/dataset/metrics.js';
 import { STATE_IDS } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { expect, mount, settled, until } from '../harness.js';
+import { linesOf, overlap } from './label-ink.js';
 
 /** How wide the map's element is, in px. */
 const WIDTHS = [288, 320, 360, 480, 560, 640, 720, 800];
 
 /** Text of a page at its usual size, and at twice that. */
 const SIZES = [16, 32];
-
-interface Box {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** The lines of a label, each with the box of its ink: line boxes are higher than letters. */
-function linesOf(label: Element): Box[] {
-  const size = parseFloat(getComputedStyle(label).fontSize);
-  return [...label.children].map((line) => {
-    const { left, right, top, bottom } = line.getBoundingClientRect();
-    const inset = Math.max(0, (bottom - top - size) / 2);
-    return { text: line.textContent, left, right, top: top + inset, bottom: bottom - inset };
-  });
-}
-
-const boxOf = ({ left, right, top, bottom }: DOMRect): Omit<Box, 'text'> => ({
-  left,
-  right,
-  top,
-  bottom,
-});
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const labelsOf = (map: MintMap): Element[] => [
   ...(map.shadowRoot?.querySelectorAll('.label') ?? []),
@@ -162,7 +135,7 @@ describe('names of Kreise on a map of one Land', () => {
     expect(shown.length).to.be.greaterThan(0).and.below(labelsOf(map).length);
     const covered = shown
       .flatMap(linesOf)
-      .filter((line) => marks.some((mark) => overlap(line, { ...line, ...boxOf(mark) })));
+      .filter((line) => marks.some((mark) => overlap(line, mark)));
     expect(covered.map(({ text }) => text)).to.deep.equal([]);
   });
 

@@ -4,6 +4,7 @@ import '../../src/define/mint-map.js';
 import { STATE_IDS } from '../../src/dataset/states.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { emulate, expect, mount, settled, until, whereMediaCanBeSet } from '../harness.js';
+import { liesOn, linesOf, overlap } from './label-ink.js';
 
 const all = (map: MintMap, selector: string): Element[] => [
   ...(map.shadowRoot?.querySelectorAll(selector) ?? []),
@@ -12,35 +13,6 @@ const all = (map: MintMap, selector: string): Element[] => [
 /** True for what is drawn: neither hidden nor in a layout for another column. */
 const isSeen = (element: Element): boolean =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-
-interface Line {
-  text: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** The lines of a label, each with the box of its ink: line boxes are higher than letters. */
-function linesOf(label: Element): Line[] {
-  const size = parseFloat(getComputedStyle(label).fontSize);
-  return [...label.children].map((line) => {
-    const { left, right, top, bottom } = line.getBoundingClientRect();
-    const inset = Math.max(0, (bottom - top - size) / 2);
-    return { text: line.textContent, left, right, top: top + inset, bottom: bottom - inset };
-  });
-}
-
-const overlap = (a: Line, b: Line): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** True if the ink of a line lies on a disc or a mark. */
-function liesOn({ left, right, top, bottom }: Line, round: Element): boolean {
-  const box = round.getBoundingClientRect();
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-  return away < box.width / 2;
-}
 
 /** What is wrong with the labels that are seen, a line each. */
 function faultsOf(map: MintMap): string[] {
