@@ -84,10 +84,10 @@ const composition = css`
   /* Composition by the element's own width */
 
   /*
-   * A first drawing outside the window is not laid out: it has about the room of a map, picture and text, and the right one
-   * when it is near.
+   * On a page of many maps the first drawings outside the window are not laid out: they have about the room of a map, and
+   * the right one when they are near. In the window a guess at the room would be counted as a shift.
    */
-  .base[inert] {
+  .far {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(43cqi + 67em);
   }
@@ -140,7 +140,7 @@ const composition = css`
   }
 
   @container (min-width: 720px) {
-    .base[inert] {
+    .far {
       contain-intrinsic-block-size: auto calc(36cqi + 35em);
     }
 

@@ -24,7 +24,7 @@ import { FirstFrameController } from '../controllers/first-frame.js';
 import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
 import { NearnessController } from '../controllers/nearness.js';
-import { Patience } from '../controllers/patience.js';
+import { patience } from '../controllers/patience.js';
 import { areaAt, PointingController } from '../controllers/pointing.js';
 import { PrintController } from '../controllers/printing.js';
 import { Steps } from '../controllers/steps.js';
@@ -232,7 +232,7 @@ export class MintMap extends MintElement {
 
   readonly #width = new WidthController(this, '.figure');
   readonly #nearness = new NearnessController(this);
-  readonly #patience = new Patience(this);
+  readonly #isPatienceOver = patience(this);
   readonly #printing = new PrintController(this);
   readonly #first = new FirstFrameController(
     this,
@@ -344,7 +344,7 @@ export class MintMap extends MintElement {
 
   /** True while Kreise have been on their way so short that nothing stands in their place. */
   get #isPatient(): boolean {
-    return this.#isSketch && this.#contents.areComing && !this.#patience.isOver;
+    return this.#isSketch && this.#contents.areComing && !this.#isPatienceOver();
   }
 
   /** True while nothing is worked out, or Kreise are on their way. */

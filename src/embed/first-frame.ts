@@ -19,7 +19,7 @@ import { stateGround } from '../views/map-content.js';
 import { mapSketch } from '../views/map-sketch.js';
 
 /** What makes a map another one than ours of the Länder. */
-const OTHER = /^(view|with-patterns|palette|src|data|level|brand|breaks)/;
+const OTHER = /^(breaks|data|level|brand|view|src|with-patterns|palette)/;
 
 /** The metric of a map that needs nothing but what is here; null for any other, or where the page has done more to it. */
 function metricIn(map: Element): MetricId | null {
@@ -72,6 +72,9 @@ function told(map: Element, id: MetricId, language: Language): Parameters<typeof
 /** Sketches by what the page wrote and the language they are in: maps that show the same share one. */
 const sketches = new Map<string, HTMLElement>();
 
+/** So many maps of a page may be near the window when it opens: the browser leaves the others until they are. */
+const NEAR = 2;
+
 function sketchOf(map: Element, id: MetricId): HTMLElement {
   const language = languageOf(map.getAttribute('lang')) ?? inheritedLanguage(map);
   const key = language + (map.cloneNode() as Element).outerHTML;
@@ -80,13 +83,15 @@ function sketchOf(map: Element, id: MetricId): HTMLElement {
   return known.cloneNode(true) as HTMLElement;
 }
 
-/** Draws a map, if it is one that can be drawn here. */
-function sketch(map: Element): boolean {
+/** Draws a map, if it is one that can be drawn here; `at` says how many stand before it. */
+function sketch(map: Element, at: number): boolean {
   const id = metricIn(map);
   if (!id || map.shadowRoot) return false;
   const root = map.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...base, ...styles].flatMap(({ styleSheet }) => styleSheet ?? []);
-  root.append(sketchOf(map, id));
+  const drawn = sketchOf(map, id);
+  if (at >= NEAR) drawn.classList.add('far');
+  root.append(drawn);
   return true;
 }
 

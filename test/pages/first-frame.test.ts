@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { mapState, Site } from './browser.js';
 
 /**
@@ -172,45 +173,69 @@ describe('the first frame of the maps of a page', () => {
     assert.ok(width > 1.2 * height, outline);
   });
 
+  /** Which parts of a map of the page the browser has laid out. */
+  const isLaidOut = (tab: Page, at: number): Promise<boolean[]> =>
+    tab.$$eval(
+      'mint-map',
+      (maps, index) =>
+        [...(maps[index]?.shadowRoot?.querySelectorAll('.summary, .panel, .land') ?? [])].map(
+          (part) => part.checkVisibility({ contentVisibilityAuto: true }),
+        ),
+      at,
+    );
+  const heightOf = (tab: Page, at: number): Promise<number> =>
+    tab.$$eval('mint-map', (maps, index) => maps[index]?.getBoundingClientRect().height ?? NaN, at);
+  const LAZY = '<mint-map loading="lazy"></mint-map>';
+
+  it('takes the room of the whole where a map waits until it is near, without its picture', async () => {
+    const body = `<div style="block-size: 9000px"></div>${LAZY}`;
+    const { page: tab } = await site.visit({ html: page(body) });
+    assert.deepEqual(await isLaidOut(tab, 0), [true, false, true]);
+    const far = await tab.evaluate(`boxes(document.querySelector('mint-map'))`);
+    await tab.$eval('mint-map', (map) => map.scrollIntoView());
+    await tab.waitForFunction('window.whole');
+    assert.deepEqual(await tab.evaluate('whole.boxes'), far);
+  });
+
   for (const width of [320, 480, 640, 800, 1280]) {
-    it(`is not laid out where it is far, in about the room of the whole (${width} px)`, async () => {
-      const body = '<div style="block-size: 9000px"></div><mint-map loading="lazy"></mint-map>';
+    it(`is not laid out for the far ones of many, in about the room of the whole (${width} px)`, async () => {
+      const body = `${LAZY.repeat(2)}<div style="block-size: 9000px"></div>${LAZY}`;
       const { page: tab } = await site.visit({ html: page(body) }, (opened) =>
         opened.setViewport({ width, height: 800 }),
       );
-      const isLaidOut = (): Promise<boolean[]> =>
-        tab.$eval('mint-map', ({ shadowRoot }) =>
-          [...(shadowRoot?.querySelectorAll('.summary, .panel, .land') ?? [])].map((part) =>
-            part.checkVisibility({ contentVisibilityAuto: true }),
-          ),
-        );
-      const heightOf = (): Promise<number> =>
-        tab.$eval('mint-map', (map) => map.getBoundingClientRect().height);
-      assert.deepEqual(await isLaidOut(), [false, false, false]);
-      const far = await heightOf();
-      await tab.$eval('mint-map', (map) => map.scrollIntoView());
-      await tab.waitForFunction('window.whole');
-      assert.deepEqual(await isLaidOut(), [true, true, true]);
-      assert.ok(Math.abs(far / (await heightOf()) - 1) < 0.1, `${far} px`);
+      assert.deepEqual(await isLaidOut(tab, 2), [false, false, false]);
+      const far = await heightOf(tab, 2);
+      await tab.$$eval('mint-map', (maps) => maps[2]?.scrollIntoView());
+      await tab.waitForFunction(
+        `document.querySelectorAll('mint-map')[2].shadowRoot.querySelector('.labels')`,
+      );
+      assert.deepEqual(await isLaidOut(tab, 2), [true, true, true]);
+      assert.ok(Math.abs(far / (await heightOf(tab, 2)) - 1) < 0.1, `${far} px`);
     });
   }
 
-  it('moves nothing that is seen when those further down become whole', async () => {
-    const watch = `<script>window.moved = 0;
-      new PerformanceObserver((list) => {
-        for (const { value } of list.getEntries()) moved += value;
-      }).observe({ type: 'layout-shift', buffered: true });</script>`;
-    const body = '<mint-map loading="lazy"></mint-map>'.repeat(5);
-    const { page: tab } = await site.visit({ html: page(body, watch + MODULE) });
-    for (let turn = 0; turn < 12; turn++) {
-      await tab.evaluate('scrollBy({ top: 400, behavior: "instant" })');
-      await tab.evaluate('new Promise((done) => setTimeout(done, 60))');
+  for (const map of ['<mint-map></mint-map>', LAZY]) {
+    for (const width of [400, 1000, 1280]) {
+      it(`moves nothing that is seen, when many come and as they become whole: ${map}, ${width} px`, async () => {
+        const watch = `<script>window.moved = 0;
+          new PerformanceObserver((list) => {
+            for (const { value } of list.getEntries()) moved += value;
+          }).observe({ type: 'layout-shift', buffered: true });</script>`;
+        const { page: tab } = await site.visit(
+          { html: page(map.repeat(5), watch + MODULE) },
+          (opened) => opened.setViewport({ width, height: 1200 }),
+        );
+        for (let turn = 0; turn < 12; turn++) {
+          await tab.evaluate('scrollBy({ top: 400, behavior: "instant" })');
+          await tab.evaluate('new Promise((done) => setTimeout(done, 60))');
+        }
+        await tab.waitForFunction(
+          `[...document.querySelectorAll('mint-map')].every(({ shadowRoot }) => shadowRoot.querySelector('.labels'))`,
+        );
+        assert.equal(await tab.evaluate('window.moved'), 0);
+      });
     }
-    await tab.waitForFunction(
-      `[...document.querySelectorAll('mint-map')].every(({ shadowRoot }) => shadowRoot.querySelector('.labels'))`,
-    );
-    assert.equal(await tab.evaluate('window.moved'), 0);
-  });
+  }
 
   it('is one and the same for maps that show the same, each whole in the end', async () => {
     const { page: tab } = await looked(page('<mint-map></mint-map>'.repeat(3)));
