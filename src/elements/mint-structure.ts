@@ -3,8 +3,8 @@ import { withGuide } from '../dataset/bundled/guide.js';
 import { diagramOf, type LevelDiagram, type PlacedLevel } from '../dataset/levels.js';
 import { citedIn } from '../dataset/portraits.js';
 import type { Dataset, Level } from '../dataset/schema.js';
-import { formatList, type Language } from '../i18n/locale.js';
-import { levelWordsOf, textOf, type LevelWords } from '../i18n/words.js';
+import { formatList } from '../i18n/locale.js';
+import { inSentence, levelWordsOf, textOf, type LevelWords } from '../i18n/words.js';
 import { dataText, metaLine } from '../views/data-text.js';
 import { soleStatement } from '../views/statement-list.js';
 import { chosen, MintElement } from './mint-element.js';
@@ -199,10 +199,6 @@ export class MintStructure extends MintElement {
       );
   }
 }
-
-/** A name as a sentence has it: in English only names of one's own begin with a capital, and abbreviations. */
-const inSentence = (name: string, language: Language): string =>
-  language === 'en' ? name.replace(/^[A-Z](?=[a-z]+( |$))/, (first) => first.toLowerCase()) : name;
 
 declare global {
   interface HTMLElementTagNameMap {

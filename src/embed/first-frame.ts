@@ -19,7 +19,7 @@ import { stateGround } from '../views/map-content.js';
 import { mapSketch } from '../views/map-sketch.js';
 
 /** What makes a map another one than ours of the Länder. */
-const OTHER = /^(breaks|data|level|brand|view|src|with-patterns|palette)/;
+const OTHER = /^(with-patterns|level|data|brand|view|breaks|palette|src)/;
 
 /** The metric of a map that needs nothing but what is here; null for any other, or where the page has done more to it. */
 function metricIn(map: Element): MetricId | null {

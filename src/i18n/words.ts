@@ -128,3 +128,7 @@ export function stateName(facts: Dataset, state: StateId, language: Language): s
 /** The language a text is really in, to be said with `lang` where it differs from the page's. */
 export const languageOfText = (text: Pick<Text, 'de' | 'en'>, language: Language): Language =>
   text[language] === undefined ? 'de' : language;
+
+/** A name as a sentence has it: in English only names of one's own begin with a capital, and abbreviations. */
+export const inSentence = (name: string, language: Language): string =>
+  language === 'en' ? name.replace(/^[A-Z](?=[a-z]+( |$))/, (first) => first.toLowerCase()) : name;

@@ -132,10 +132,9 @@ export class PointLayer implements ReactiveController {
   #marks = new Kept<readonly ShownMark[]>();
   #stands = new Kept<Stands>();
   #discs = new Kept<readonly Disc[]>();
-  /** Where the labels of this map have moved to, by the layout they belong to. */
-  readonly #rules = new Map<string, string>();
+  /** Where the labels of this map have moved to, by the layout they belong to, and the rules that say so. */
+  readonly #styled = new Map<string, Stands>();
   readonly #labels = new CSSStyleSheet();
-  #styled = '';
   #chosen: ShownMark | null = null;
   #area: readonly unknown[] = [];
   /** The mark that had the keyboard last. */
@@ -362,13 +361,13 @@ export class PointLayer implements ReactiveController {
 
   /** Moves the labels of a layout for paper, or of the one on the screen, which has no name. */
   #moveLabels(moved: Stands, layout: string): void {
-    const rules = movedLabels(moved, layout);
-    if (layout === '') this.#rules.clear();
-    else this.#rules.delete('');
-    this.#rules.set(layout, rules);
-    const all = [...this.#rules.values()].join('\n');
-    if (all !== this.#styled) this.#labels.replaceSync(all);
-    this.#styled = all;
+    const styled = this.#styled;
+    if (styled.get(layout) === moved) return;
+    // There is one layout on the screen, or there are those for paper.
+    if (layout === '' || styled.has('')) styled.clear();
+    styled.set(layout, moved);
+    const rules = [...styled].map(([name, stands]) => movedLabels(stands, name));
+    this.#labels.replaceSync(rules.join('\n'));
   }
 
   /** Counts belong to the Länder, whose labels they stand beside. */
