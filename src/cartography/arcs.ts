@@ -46,59 +46,66 @@ export function packArcs(arcs: Arcs): string {
   return words.join(' ');
 }
 
+/** Where an arc begins or ends: x and y. */
+type Place = readonly [number, number];
+
 /**
- * Reads arcs that `packArcs` wrote: tells each place an arc begins at (`step` 0) and each step from there on, and when
- * an arc is over. One loop over the digits: this stands between a page and its map.
+ * Reads arcs that `packArcs` wrote: tells of each the places it leads from and to, and its steps, x before y in one list.
+ * One loop over the digits, in whole numbers: this stands between a page and its map.
  */
 export function readArcs(
   text: string,
-  tell: (x: number, y: number, step: number) => void,
-  end: () => void,
+  tell: (start: Place, end: Place, steps: number[]) => void,
 ): void {
+  let start: Place | null = null;
+  let steps: number[] = [];
   // What is expected of the next place or step, and where the arcs so far have led to.
   let x = 0;
   let y = 0;
   let endX = 0;
   let endY = 0;
   let value = 0;
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
+  let isX = true;
+  for (let at = 0; at <= text.length; at++) {
     const digit = text.charCodeAt(at) - FIRST;
-    value = value * BASE + (digit % BASE);
-    if (digit >= BASE) continue;
-    const offset = value % 2 ? -(value + 1) / 2 : value / 2;
-    value = 0;
-    if (digit < 0) {
-      end();
+    if (digit >= BASE) {
+      value = (value + digit - BASE) * BASE;
+    } else if (digit >= 0) {
+      value += digit;
+      const offset = value & 1 ? ~(value >> 1) : value >> 1;
+      value = 0;
+      if (isX) {
+        x += offset;
+      } else {
+        y += offset;
+        endX += x;
+        endY += y;
+        if (start) steps.push(x, y);
+        x = start ? x >> 1 : 0;
+        y = start ? y >> 1 : 0;
+        start ??= [endX, endY];
+      }
+      isX = !isX;
+    } else {
+      tell(start ?? NOWHERE, [endX, endY], steps);
+      start = null;
+      steps = [];
       x = endX;
       y = endY;
-      count = 0;
-    } else if (count++ % 2 === 0) {
-      x += offset;
-    } else {
-      y += offset;
-      const isPlace = count === 2;
-      endX = isPlace ? x : endX + x;
-      endY = isPlace ? y : endY + y;
-      tell(x, y, count / 2 - 1);
-      x = isPlace ? 0 : x >> 1;
-      y = isPlace ? 0 : y >> 1;
+      endX = endY = 0;
     }
   }
-  end();
 }
+
+const NOWHERE: Place = [0, 0];
 
 /** Arcs that `packArcs` wrote as lists of points, each the difference to the one before. */
 export function unpackArcs(text: string): Arcs {
   const arcs: Arcs = [];
-  let arc: number[][] = [];
-  readArcs(
-    text,
-    (x, y) => arc.push([x, y]),
-    () => {
-      arcs.push(arc);
-      arc = [];
-    },
-  );
+  readArcs(text, (start, _, steps) => {
+    const arc = [[...start]];
+    for (let at = 1; at < steps.length; at += 2) arc.push(steps.slice(at - 1, at + 1));
+    arcs.push(arc);
+  });
   return arcs;
 }

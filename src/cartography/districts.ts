@@ -7,6 +7,7 @@ import type { Ring } from './label-fit.js';
 import { movesFrom, type Moves, type Place } from './navigation.js';
 import type { Neighbours } from './neighbours.js';
 import { areasOf, linesOf, outlinesOf, type Arc } from './outlines.js';
+import { unionOf } from './union.js';
 
 /** Name of a Kreis and what kind of Kreis it is; 22 names occur twice. */
 export interface DistrictName {
@@ -27,6 +28,8 @@ export interface DistrictMap {
   named: (district: string) => DistrictName | undefined;
   /** Path data in units of 100 m; empty for a key that is none. */
   shapeOf: (district: string) => string;
+  /** Kreise taken together, without what lies between them. */
+  unionOf: (districts: readonly string[]) => string;
   /** The corner points of a Kreis, ring by ring; a hole is a ring too. */
   ringsOf: (district: string) => readonly Ring[];
   /** Lines between Kreise of one Land, between Länder, and round all. */
@@ -134,16 +137,24 @@ export function districtMap(boundaries: Districts, prefix: string): DistrictMap 
   const { lines, whole } = decoded.get(boundaries) ?? decode(boundaries);
   const every = boundaries.objects.districts.geometries as District[];
   const districts = every.filter((each) => isOf(each, prefix));
-  const { areas, parting } = outlinesOf(lines, areasOf(districts));
+  const areas = areasOf(districts);
+  const { outlineOf, parting } = outlinesOf(lines, areas);
   const names = new Map(districts.map(({ id, properties }) => [id, properties]));
   const corners = cornersOf(districts, whole);
   return {
     ids: districts.map(({ id }) => id),
     named: (district) => names.get(district),
-    shapeOf: (district) => areas.get(district) ?? '',
+    shapeOf: outlineOf,
+    unionOf: (some) => {
+      const wanted = new Set(some);
+      return unionOf(
+        lines,
+        areas.filter(({ id }) => wanted.has(id)),
+      );
+    },
     ringsOf: corners,
     ...{ borders: '', stateBorders: '', coast: '', ...Object.fromEntries(parting(lineOf)) },
-    frame: frameAround(prefix ? [...areas.values()].join('') : extent(boundaries)),
+    frame: frameAround(prefix ? unionOf(lines, areas) : extent(boundaries)),
     neighbours: neighboursAmong(districts, (id) => placeOf(corners(id))),
   };
 }

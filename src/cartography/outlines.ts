@@ -1,9 +1,12 @@
 import { readArcs } from './arcs.js';
 
-/** An arc, or several one after another: where it begins, and its steps, as path data has them. */
-interface Line {
+/** An arc: the places it leads from and to, and its steps, as path data has them. */
+export interface Arc {
   start: string;
-  steps: string;
+  end: string;
+  there: string;
+  /** Its steps backwards: written when first asked for. */
+  back: () => string;
 }
 
 /** An area by its rings, those lists of arcs by number; an arc walked backwards is its number's complement. */
@@ -30,7 +33,8 @@ export const areasOf = (geometries: readonly Geometry[]): Area[] =>
 
 /** Path data of a mosaic. */
 export interface Outlines {
-  areas: ReadonlyMap<string, string>;
+  /** Of an area; empty for one that is none of them. */
+  outlineOf: (area: string) => string;
   /** Lines by what they part: `kindOf` tells it of the areas on both sides; there is no other one round all of them. */
   parting: <Kind>(kindOf: (area: string, other: string | undefined) => Kind) => Map<Kind, string>;
 }
@@ -42,52 +46,59 @@ interface Side {
   other?: string;
 }
 
-/** The same arc both ways. */
-export type Arc = readonly [Line, Line];
+/** Steps in the other direction. Not `-step`: of whole numbers the engine writes a list faster, and minus zero is none. */
+function backwards(steps: readonly number[]): string {
+  const back: number[] = [];
+  for (let at = steps.length - 1; at > 0; at -= 2)
+    back.push(0 - (steps[at - 1] ?? 0), 0 - (steps[at] ?? 0));
+  return back.join();
+}
 
-/** Each arc that `packArcs` packed, forwards and backwards. */
+/** Each arc that `packArcs` packed. */
 export function linesOf(arcs: string): Arc[] {
   const lines: Arc[] = [];
-  let x = 0;
-  let y = 0;
-  let start = '';
-  let steps = '';
-  let back = '';
-  const tell = (dx: number, dy: number, step: number): void => {
-    x = step ? x + dx : dx;
-    y = step ? y + dy : dy;
-    if (step === 0) {
-      start = `${x},${y}`;
-      steps = back = '';
-    } else {
-      steps += `${step > 1 ? ',' : ''}${dx},${dy}`;
-      back = `${-dx},${-dy}${step > 1 ? ',' : ''}${back}`;
-    }
-  };
-  const end = (): void => {
-    lines.push([
-      { start, steps },
-      { start: `${x},${y}`, steps: back },
-    ]);
-  };
-  readArcs(arcs, tell, end);
+  readArcs(arcs, (start, end, steps) => {
+    let back = '';
+    lines.push({
+      start: String(start),
+      end: String(end),
+      there: steps.join(),
+      back: () => (back ||= backwards(steps)),
+    });
+  });
   return lines;
 }
 
-/** What lies along each arc. */
-function sidesOf(areas: readonly Area[]): Iterable<Side> {
-  const sides = new Map<number, Side>();
+/** What lies along each arc, by its number. */
+function sidesOf(areas: readonly Area[]): readonly (Side | undefined)[] {
+  const sides: Side[] = [];
   for (const { id, rings } of areas) {
     for (const ring of rings) {
       for (const number of ring) {
         // Both neighbours walk along their border, one forwards and one backwards.
-        const met = sides.get(~number);
+        const at = number < 0 ? ~number : number;
+        const met = sides[at];
         if (met) met.other = id;
-        else sides.set(number, { number, area: id });
+        else sides[at] = { number, area: id };
       }
     }
   }
-  return sides.values();
+  return sides;
+}
+
+/** Arcs by number, that of one walked backwards being a complement: where it begins, its steps, and closed rings of them. */
+export function pathsOf(lines: readonly Arc[]) {
+  const arcOf = (number: number): Arc => lines[number < 0 ? ~number : number] ?? NOWHERE;
+  const startOf = (number: number): string => arcOf(number)[number < 0 ? 'end' : 'start'];
+  const stepsOf = (number: number): string =>
+    number < 0 ? arcOf(number).back() : arcOf(number).there;
+  const drawn = (ring: readonly number[]): string =>
+    `M${startOf(ring[0] ?? 0)}l${ring.map(stepsOf).join()}z`;
+  return {
+    startOf,
+    stepsOf,
+    outlineOf: (rings: Area['rings']): string => rings.map(drawn).join(''),
+  };
 }
 
 /**
@@ -95,33 +106,26 @@ function sidesOf(areas: readonly Area[]): Iterable<Side> {
  * a page and its map, and runs once.
  */
 export function outlinesOf(lines: readonly Arc[], areas: readonly Area[]): Outlines {
-  const along = (number: number): Line =>
-    lines[number < 0 ? ~number : number]?.[number < 0 ? 1 : 0] ?? NOWHERE;
-  const outline = (rings: Area['rings']): string => {
-    let path = '';
-    for (const ring of rings) {
-      let isOn = false;
-      for (const number of ring) {
-        const { start, steps } = along(number);
-        path += isOn ? `,${steps}` : `M${start}l${steps}`;
-        isOn = true;
-      }
-      path += 'z';
-    }
-    return path;
-  };
+  const rings = new Map(areas.map((area) => [area.id, area.rings]));
+  const { startOf, stepsOf, outlineOf } = pathsOf(lines);
+  const known = new Map<string, string>();
   return {
-    areas: new Map(areas.map(({ id, rings }) => [id, outline(rings)])),
+    outlineOf: (id) => {
+      const path = known.get(id) ?? outlineOf(rings.get(id) ?? []);
+      known.set(id, path);
+      return path;
+    },
     parting: (kindOf) => {
       const paths = new Map<ReturnType<typeof kindOf>, string>();
-      for (const { number, area, other } of sidesOf(areas)) {
+      for (const side of sidesOf(areas)) {
+        if (!side) continue;
+        const { number, area, other } = side;
         const kind = kindOf(area, other);
-        const { start, steps } = along(number);
-        paths.set(kind, `${paths.get(kind) ?? ''}M${start}l${steps}`);
+        paths.set(kind, `${paths.get(kind) ?? ''}M${startOf(number)}l${stepsOf(number)}`);
       }
       return paths;
     },
   };
 }
 
-const NOWHERE: Line = { start: '', steps: '' };
+const NOWHERE: Arc = { start: '', end: '', there: '', back: () => '' };

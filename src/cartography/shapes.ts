@@ -2,11 +2,10 @@ import { geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import boundaries from '../../data/states.topo.json' with { type: 'json' };
-import type { StateId } from '../dataset/states.js';
 
 /** What a map of the Länder is drawn from: path data in units of 100 m, y pointing south. */
 export interface Shapes {
-  states: ReadonlyMap<StateId, string>;
+  shapeOf: (state: string) => string;
   /** Lines between Länder. */
   borders: string;
   /** The outline of the country. */
@@ -19,10 +18,11 @@ function decode(): Shapes {
   const topology = boundaries as unknown as States;
   const { states } = topology.objects;
   const path = geoPath();
+  const shapes = new Map(
+    feature(topology, states).features.map((each) => [String(each.id), path(each) ?? '']),
+  );
   return {
-    states: new Map(
-      feature(topology, states).features.map((each) => [each.id as StateId, path(each) ?? '']),
-    ),
+    shapeOf: (state) => shapes.get(state) ?? '',
     borders: path(mesh(topology, states, (a, b) => a !== b)) ?? '',
     coast: path(mesh(topology, states, (a, b) => a === b)) ?? '',
   };

@@ -55,8 +55,10 @@ function keysOf(dataset: Dataset): ReadonlyMap<string, StateId> {
 }
 
 /** The Land that an official key begins with, such as `16051` or `16`; null if there is none. */
-export const stateOfKey = (key: string, dataset: Dataset): StateId | null =>
-  keysOf(dataset).get(key.slice(0, 2)) ?? null;
+export function stateOfKey(key: string, dataset: Dataset): StateId | null {
+  const ags = key.slice(0, 2);
+  return STATE_IDS.find((id) => stateOf(dataset, id).ags === ags) ?? null;
+}
 
 /** What a page may have set as a Land, as a text; empty for what is neither text nor number. */
 const textOf = (input: unknown): string =>

@@ -6,7 +6,6 @@ import { inheritedLanguage } from '../controllers/language.js';
 import { shown } from '../controllers/shown.js';
 import { withNumbers } from '../dataset/bundled/numbers.js';
 import { breaksOf, isMetricId, readingsOf, type MetricId } from '../dataset/metrics.js';
-import { fillOf } from '../cartography/legend.js';
 import { styles } from '../elements/mint-map.styles.js';
 import { base } from '../styles/base.js';
 import { formatDate, languageOf, type Language } from '../i18n/locale.js';
@@ -15,11 +14,11 @@ import { summaryText } from '../i18n/reading-text.js';
 import { mapWordsOf } from '../i18n/words.js';
 import { baseClassOf } from '../views/base-class.js';
 import { legendTexts } from '../views/legend-text.js';
-import { stateGround } from '../views/map-content.js';
+import { contentOf, stateGround } from '../views/map-content.js';
 import { mapSketch } from '../views/map-sketch.js';
 
 /** What makes a map another one than ours of the Länder. */
-const OTHER = /^(with-patterns|level|data|brand|view|breaks|palette|src)/;
+const OTHER = /^(data|level|src|view|with-patterns|palette|breaks|brand)/;
 
 /** The metric of a map that needs nothing but what is here; null for any other, or where the page has done more to it. */
 function metricIn(map: Element): MetricId | null {
@@ -35,19 +34,14 @@ function metricIn(map: Element): MetricId | null {
 /** What a map shows of a metric, as the page wishes. */
 function told(map: Element, id: MetricId, language: Language): Parameters<typeof mapSketch> {
   const facts = withNumbers;
-  const words = mapWordsOf(language);
   const metric = metricOf(id, language);
   const readings = readingsOf(facts, id);
   const values = { metric, readings, breaks: breaksOf(facts, id) };
   const ground = stateGround(facts, language);
   const { counted } = ground.words;
-  const painted = readings.map((reading) => ({
-    d: ground.shapeOf(reading.id),
-    fill: fillOf(reading, values.breaks),
-  }));
   const has = (name: string): boolean => map.hasAttribute(name);
   return [
-    { ...values, ...ground, painted },
+    contentOf(values, ground, language),
     {
       heading: map.getAttribute('heading'),
       hrefTemplate: map.getAttribute('href-template'),
@@ -64,7 +58,7 @@ function told(map: Element, id: MetricId, language: Language): Parameters<typeof
       base: baseClassOf(map.getAttribute('theme')),
       summary: summaryText(readings, ({ id }) => ground.nameOf(id), metric, counted, language),
       legend: legendTexts(values, { metric, partner: '', counted, language }),
-      checked: words.checked(formatDate(facts.checked, language) ?? ''),
+      checked: mapWordsOf(language).checked(formatDate(facts.checked, language) ?? ''),
     },
   ];
 }

@@ -6,15 +6,14 @@
 import boundaries from '../../data/states.topo.json' with { type: 'json' };
 import { linesOf, outlinesOf, type Mosaic } from '../cartography/outlines.js';
 import type { Shapes } from '../cartography/shapes.js';
-import type { StateId } from '../dataset/states.js';
 
 function decode(): Shapes {
   // The build makes this of the file.
-  const { arcs, areas: mosaic } = boundaries as unknown as Mosaic;
-  const { areas, parting } = outlinesOf(linesOf(arcs), mosaic);
+  const { arcs, areas } = boundaries as unknown as Mosaic;
+  const { outlineOf: shapeOf, parting } = outlinesOf(linesOf(arcs), areas);
   const lines = parting((_, other) => (other === undefined ? 'coast' : 'borders'));
   const { coast = '', borders = '' } = Object.fromEntries(lines);
-  return { states: areas as ReadonlyMap<StateId, string>, borders, coast };
+  return { shapeOf, borders, coast };
 }
 
 let shapes: Shapes | null = null;

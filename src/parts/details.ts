@@ -21,6 +21,11 @@ export const readingDetails = (panel: ReadingPanel): TemplateResult => {
   return details(panel, {
     structure: { ...structures[reading.state], ...stateOf(dataset, reading.state).structure },
     counts: otherCounts(panel),
+    // Ours is of our number: one that the page brings speaks for itself.
+    baseNoteOf: (base, { value }) => {
+      const ours = beside.bases[reading.state]?.[base];
+      return ours?.value === value ? ours.note : undefined;
+    },
     everywhere: dataset.national?.statesWithRegions ?? statesWithRegions,
   });
 };

@@ -46,6 +46,8 @@ export interface Ground {
   byName?: (a: { id: string }, b: { id: string }) => number;
   /** Path data of an area in units of 100 m. */
   shapeOf: (area: string) => string;
+  /** The same of areas taken together, without what lies between them, where that is quicker. */
+  unionOf?: (areas: readonly string[]) => string;
   borders: string;
   coast: string;
   /** Lines between the Länder, where the areas are Kreise. */
@@ -102,9 +104,9 @@ export interface Values {
 }
 
 /** All that a map shows, worked out once until something in it changes. */
-export interface MapContent extends Values, Omit<Ground, 'shapeOf'> {
+export interface MapContent extends Values, Ground {
   /** What a first drawing needs of the areas, in no order. */
-  painted: readonly Pick<Area, 'd' | 'fill'>[];
+  painted: readonly Pick<Area, 'id' | 'fill'>[];
   /** In the order of their names: written and sorted when first asked for, as for 400 it takes a while. */
   readonly areas: readonly Area[];
 }
@@ -134,13 +136,11 @@ export function stateNames(facts: Dataset, language: Language): Ground {
 
 /** The 16 Länder as they are drawn; with `only`, that one alone, in the picture that its Kreise will fill. */
 export function stateGround(facts: Dataset, language: Language, only?: StateId | null): Ground {
-  const { states, borders, coast } = shapesOf();
-  const shapeOf = (area: string): string =>
-    !only || area === only ? (states.get(area as StateId) ?? '') : '';
+  const { shapeOf, borders, coast } = shapesOf();
   const outline = shapeOf(only ?? '');
   return {
     ...stateNames(facts, language),
-    shapeOf,
+    shapeOf: (area) => (!only || area === only ? shapeOf(area) : ''),
     ...(only
       ? { coast: outline, frame: frameAround(outline), labelPlace: () => undefined }
       : { borders, coast }),
@@ -150,18 +150,17 @@ export function stateGround(facts: Dataset, language: Language, only?: StateId |
 /** Values on a ground, in the words of a language. */
 export function contentOf(values: Values, ground: Ground, language: Language): MapContent {
   const { metric, readings, breaks, isPending, toldOf } = values;
-  const { shapeOf, ...rest } = ground;
   const painted = readings.map((reading) => {
     const told = toldOf?.(reading, ground.nameOf(reading.id));
     const fill = told?.fill ?? fillOf(reading, breaks, metric.isBound);
-    return { reading, told, d: shapeOf(reading.id), fill: isPending ? PENDING : fill };
+    return { id: reading.id, reading, told, fill: isPending ? PENDING : fill };
   });
-  const named = ({ reading, told, d, fill }: (typeof painted)[number]): Area => {
-    const name = ground.nameOf(reading.id);
+  const named = ({ id, reading, told, fill }: (typeof painted)[number]): Area => {
+    const name = ground.nameOf(id);
     return {
-      id: reading.id,
+      id,
       state: reading.state,
-      d,
+      d: ground.shapeOf(id),
       fill,
       name,
       spoken: told?.spoken ?? spokenName(name, reading, metric, language),
@@ -172,7 +171,7 @@ export function contentOf(values: Values, ground: Ground, language: Language): M
   let areas: readonly Area[] | null = null;
   return {
     ...values,
-    ...rest,
+    ...ground,
     painted,
     get areas() {
       return (areas ??= painted.map(named).sort(byName));

@@ -24,8 +24,8 @@ export interface SketchWishes {
 export interface SketchContent
   extends
     Pick<Values, 'metric' | 'readings'>,
-    Pick<Ground, 'borders' | 'coast' | 'frame' | 'words'> {
-  painted: readonly Pick<Area, 'd' | 'fill'>[];
+    Pick<Ground, 'borders' | 'coast' | 'frame' | 'shapeOf' | 'unionOf' | 'words'> {
+  painted: readonly Pick<Area, 'id' | 'fill'>[];
 }
 
 /** How it is told. */
@@ -61,13 +61,16 @@ function shape(tag: string, className: string, name: string, value: string): SVG
 }
 
 /** Areas of one fill are one shape. */
-function fills({ painted }: SketchContent): SVGElement[] {
-  const shapes = new Map<string, string>();
-  for (const { fill, d } of painted) {
+function fills({ painted, shapeOf, unionOf }: SketchContent): SVGElement[] {
+  const shapesOf = unionOf ?? ((ids: readonly string[]) => ids.map(shapeOf).join(''));
+  const areas = new Map<string, string[]>();
+  for (const { fill, id } of painted) {
     const name = fillClass(fill);
-    shapes.set(name, (shapes.get(name) ?? '') + d);
+    const others = areas.get(name);
+    if (others) others.push(id);
+    else areas.set(name, [id]);
   }
-  return [...shapes].map(([name, d]) => shape('path', name, 'd', d));
+  return [...areas].map(([name, ids]) => shape('path', name, 'd', shapesOf(ids)));
 }
 
 function picture(content: SketchContent): Content {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Count, Measure, Structure } from '../dataset/schema.js';
+import type { Base } from '../dataset/map-numbers.js';
+import type { Count, Measure, Structure, Text } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
 import { asOfText } from '../i18n/as-of.js';
 import { formatDate, formatNumber, type Language } from '../i18n/locale.js';
@@ -8,22 +9,22 @@ import { absenceText } from '../i18n/reading-text.js';
 import { detailWordsOf, mapWordsOf, textOf } from '../i18n/words.js';
 import { line, type ReadingPanel } from './reading-panel.js';
 
-const BASES: Partial<Record<Metric['id'], 'population' | 'area' | 'pupils'>> = {
+const BASES: Partial<Record<Metric['id'], Base>> = {
   'regions-per-million': 'population',
   'regions-per-1000-km2': 'area',
   'regions-per-100k-pupils': 'pupils',
 };
 
-/** What it was divided by, with its own date. */
-function denominator({ reading, dataset, metric, language }: ReadingPanel): string {
+/** What it was divided by, with its own date, and what is to say of that. */
+function denominator(panel: ReadingPanel, noteOf: Beside['baseNoteOf']): readonly string[] {
+  const { reading, dataset, metric, language } = panel;
   const base = BASES[metric.id];
   const measure: Measure | undefined = base && stateOf(dataset, reading.state)[base];
-  if (!base || !measure || reading.value === null) return '';
+  if (!base || !measure || reading.value === null) return [];
   const date = measure.schoolYear ?? formatDate(measure.asOf, language) ?? '';
-  return detailWordsOf(language).bases[base](
-    formatNumber(Math.round(measure.value), language),
-    date,
-  );
+  const number = formatNumber(Math.round(measure.value), language);
+  const note = measure.note ?? noteOf(base, measure);
+  return [detailWordsOf(language).bases[base](number, date), note ? textOf(note, language) : ''];
 }
 
 /** Why there is no value, as far as that is known. */
@@ -65,6 +66,8 @@ interface Beside {
   structure: Partial<Pick<Structure, 'type' | 'name'>>;
   /** What was counted there beside what is shown. */
   counts: readonly Count[];
+  /** What we have to say of what was divided by. */
+  baseNoteOf: (base: Base, measure: Measure) => Text | undefined;
   /** How many Länder have a network, as others count. */
   everywhere: Count | undefined;
 }
@@ -80,7 +83,7 @@ function coordination({ type, name }: Beside['structure'], language: Language): 
 /** What is known beyond a value: its place, what it was divided by, who coordinates there, and other counts. */
 export function readingDetails(
   panel: ReadingPanel,
-  { structure, counts, everywhere }: Beside,
+  { structure, counts, baseNoteOf, everywhere }: Beside,
 ): TemplateResult {
   const { reading, metric, language } = panel;
   const words = detailWordsOf(language);
@@ -90,6 +93,6 @@ export function readingDetails(
   return html`${line(absence(panel, everywhere))} ${line(rank)}
   ${few ? line(words.smallBase, 'muted small') : nothing}
   ${line(reading.note ? textOf(reading.note, language) : '', 'muted small')}
-  ${line(denominator(panel), 'muted small')} ${line(coordination(structure, language))}
-  ${otherCounts(panel, counts)}`;
+  ${denominator(panel, baseNoteOf).map((text) => line(text, 'muted small'))}
+  ${line(coordination(structure, language))} ${otherCounts(panel, counts)}`;
 }

@@ -57,4 +57,25 @@ describe('the panel of a map', () => {
     expect(boxOf(map, 'panel').top).to.equal(top);
     expect(boxOf(map, 'legend').top - boxOf(map, 'panel').bottom).to.be.within(0, 25);
   });
+
+  const NOTE = 'deutsch-luxemburgische Hoheitsgebiet';
+  const textOf = (map: MintMap): string => all(map, '.panel')[0]?.textContent ?? '';
+
+  it('says what there is to say of the area that a number was divided by', async () => {
+    const map = await mapIn(480, 'regions-per-1000-km2');
+    map.state = 'RP';
+    await until(() => textOf(map).includes('19.852'));
+    expect(textOf(map)).to.include(NOTE);
+  });
+
+  it('does not say it of an area that the page brings', async () => {
+    const map = await mapIn(480, 'regions-per-1000-km2');
+    map.data = JSON.stringify({
+      states: { RP: { area: { value: 20_000, asOf: '2024', src: ['own'] } } },
+      sources: { own: { title: 'Eigene' } },
+    });
+    map.state = 'RP';
+    await until(() => textOf(map).includes('20.000'));
+    expect(textOf(map)).not.to.include(NOTE);
+  });
 });

@@ -9,7 +9,7 @@ import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import { METRIC_IDS, readingsOf } from '../../../src/dataset/metrics.js';
 import { STATE_IDS, stateOf } from '../../../src/dataset/states.js';
 
-const find = areaFinder([...shapesOf().states].map(([id, d]) => ({ id, d })));
+const find = areaFinder(STATE_IDS.map((id) => ({ id, d: shapesOf().shapeOf(id) })));
 const LABELS = STATE_IDS.map((state) => ({
   state,
   name: stateOf(withMeasures, state).name?.de ?? state,

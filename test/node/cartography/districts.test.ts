@@ -9,15 +9,15 @@ import { packArcs, type Arcs } from '../../../src/cartography/arcs.js';
 import { FRAME, frameAround } from '../../../src/cartography/frame.js';
 import { shapesOf } from '../../../src/cartography/shapes.js';
 import { withNumbers } from '../../../src/dataset/bundled/numbers.js';
-import { stateOf } from '../../../src/dataset/states.js';
+import { STATE_IDS, stateOf } from '../../../src/dataset/states.js';
 
 const topology = JSON.parse(readFileSync('data/districts.topo.json', 'utf8')) as Districts;
 const DIRECTIONS = ['up', 'right', 'down', 'left'] as const;
 
 /** The 16 Länder with their official keys and outlines. */
-const LAENDER = [...shapesOf().states].map(([id, d]) => ({
+const LAENDER = STATE_IDS.map((id) => ({
   id,
-  d,
+  d: shapesOf().shapeOf(id),
   ags: stateOf(withNumbers, id).ags ?? '',
 }));
 

@@ -22,7 +22,7 @@ import { LANGUAGES, type Language } from '../../../src/i18n/locale.js';
 import { textOf } from '../../../src/i18n/words.js';
 import { markRadius } from '../../../src/views/mark-layer.js';
 
-const find = areaFinder([...shapesOf().states].map(([id, d]) => ({ id, d })));
+const find = areaFinder(STATE_IDS.map((id) => ({ id, d: shapesOf().shapeOf(id) })));
 const nameOf = (state: StateId, language: Language): string =>
   textOf(stateOf(withMeasures, state).name ?? { de: state }, language);
 const labelsIn = (language: Language) =>

@@ -6,6 +6,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { packArcs } from '../../../src/cartography/arcs.js';
 import { areasOf, linesOf, outlinesOf, type Outlines } from '../../../src/cartography/outlines.js';
+import { placesOf } from './path-places.js';
 
 /** Two squares side by side: the border between them, the rest of the left one, the rest of the right one. */
 const SQUARES = outlinesOf(
@@ -48,17 +49,6 @@ const linesBy = ({ parting }: Outlines, isCoast: boolean): string =>
 const bordersOf = (outlines: Outlines): string => linesBy(outlines, false);
 const coastOf = (outlines: Outlines): string => linesBy(outlines, true);
 
-/** The lines of path data, each as its places. */
-const placesOf = (path: string): [number, number][][] =>
-  [...path.matchAll(/M(-?\d+),(-?\d+)l([^Mz]*)z?/g)].map(([, x, y, steps = '']) => {
-    const places: [number, number][] = [[Number(x), Number(y)]];
-    for (const [, dx, dy] of steps.matchAll(/(-?\d+),(-?\d+)/g)) {
-      const [px, py] = places.at(-1)!;
-      places.push([px + Number(dx), py + Number(dy)]);
-    }
-    return places;
-  });
-
 const segmentsOf = (lines: readonly (readonly number[])[][]): string[] =>
   lines
     .flatMap((line) => line.slice(1).map((place, at) => [String(line[at]), String(place)].sort()))
@@ -67,11 +57,11 @@ const segmentsOf = (lines: readonly (readonly number[])[][]): string[] =>
 
 describe('outlines', () => {
   it('are rings of steps, closed', () => {
-    assert.equal(SQUARES.areas.get('left'), 'M1,0l0,1,-1,0,0,-1,1,0z');
+    assert.equal(SQUARES.outlineOf('left'), 'M1,0l0,1,-1,0,0,-1,1,0z');
   });
 
   it('walk a border backwards where the neighbour walks it forwards', () => {
-    assert.equal(SQUARES.areas.get('right'), 'M1,0l1,0,0,1,-1,0,0,-1z');
+    assert.equal(SQUARES.outlineOf('right'), 'M1,0l1,0,0,1,-1,0,0,-1z');
   });
 
   it('have each border once', () => {
@@ -85,7 +75,7 @@ describe('outlines', () => {
   it('of the boundaries that ship are those that d3 draws', () => {
     const path = geoPath();
     for (const each of feature(topology, states).features) {
-      const drawn = placesOf(shipped.areas.get(String(each.id)) ?? '')
+      const drawn = placesOf(shipped.outlineOf(String(each.id)))
         .map((ring) => `M${ring.slice(0, -1).map(String).join('L')}Z`)
         .join('');
       assert.equal(drawn, path(each), String(each.id));

@@ -16,7 +16,8 @@ const SMALL: Dataset = {
         { value: 7, condition: 'published', asOf: '2024', src: ['a'] },
         { value: 5, condition: 'published', asOf: '2020', src: ['c'] },
       ],
-      population: { value: 2, asOf: '2024', src: ['a'] },
+      population: { value: 2, asOf: '2024', src: ['a'], note: { de: 'Zensus' } },
+      area: { value: 3, asOf: '2024', src: ['a'] },
     },
   },
   national: { statesWithRegions: { value: 16, condition: 'published', asOf: '2024', src: ['b'] } },
@@ -24,13 +25,14 @@ const SMALL: Dataset = {
 };
 
 describe('the numbers of a map', () => {
-  it('are a dataset without structures, further counts, the country, and what only those cite', () => {
+  it('are a dataset without structures, further counts, notes on what is divided by, the country, and what only those cite', () => {
     assert.deepEqual(numbersOf(SMALL), {
       version: '1',
       states: {
         TH: {
           ags: '16',
           population: { value: 2, asOf: '2024', src: ['a'] },
+          area: { value: 3, asOf: '2024', src: ['a'] },
           counts: [{ value: 7, condition: 'published', asOf: '2024', src: ['a'] }],
         },
       },
@@ -49,8 +51,9 @@ describe('the numbers of a map', () => {
     }
   });
 
-  it('have beside them who coordinates, further counts, and how many Länder have a network', () => {
-    const { structures, counts, statesWithRegions } = besideNumbers(SMALL);
+  it('have beside them who coordinates, further counts, notes on what is divided by, and how many Länder have a network', () => {
+    const { structures, counts, bases, statesWithRegions } = besideNumbers(SMALL);
+    assert.deepEqual(bases, { TH: { population: { value: 2, note: { de: 'Zensus' } } } });
     assert.deepEqual(structures.TH, { type: 'mintforum', name: { de: 'Forum' } });
     assert.deepEqual(structures.BY, {});
     assert.equal(statesWithRegions?.value, 16);
