@@ -66,8 +66,10 @@ page, ${ROUNDS.slow} where it is slow, in turns; ratios are of medians of this o
 - **By the wall** and **time to the map** are by the clock on the wall, from the same start to the same mark: on a busy
   machine only their ratios mean something.
 - **Blocking**: what main-thread tasks took beyond 50 ms each, by the thread's clock, until all is quiet.
-- **Slow 4G**: 1.6 Mbit/s, 150 ms to the first byte of each answer, and a processor slowed four times.
+- **Slow 4G**: 1.6 Mbit/s, round trips of 150 ms, one of them for the connection of a first visit (TCP; TLS adds one more to every
+  page) and one to the first byte of each answer, and a processor slowed four times.
 - **kB** are all bodies of the page, compressed with brotli. **Heap** is JavaScript's, after everything unused was swept out.
+- Every page has a heading and a paragraph of its own, so that the first fonts are not the expense of a map with words.
 - All draw the same corner points in the same colours, 480 px wide, from a script beside the library's own. Boundaries are
   projected beforehand where a library takes them so; Observable Plot, ECharts and Highcharts draw a key, the others but
   ours none; plain SVG has no names, key, table, sources, tooltip or keyboard. Animations are off where that is an option.

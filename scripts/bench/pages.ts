@@ -23,6 +23,12 @@ const LOOK = '<style>svg{width:480px;stroke:#fff;stroke-width:8}path:hover{strok
 const ROOM = '<style>#map{width:480px;height:611px}</style>';
 const SCRIPT = '<script type="module" src="/dist/mint-map.js"></script>';
 
+/** What a page says itself: a map stands in a text, whose fonts are the page's own expense. */
+const WORDS = `<h1>MINT-Bildung in Deutschland</h1>
+<p>Schulen, Hochschulen, Betriebe und Vereine arbeiten vor Ort zusammen. Wie dicht die Netze sind, ist von Land zu Land
+<strong>verschieden</strong>.</p>`;
+const body = (content: string): string => `<body>${WORDS}${content}`;
+
 const LEVELS: readonly Level[] = ['states', 'districts'];
 const FIGURES: Readonly<Record<Level, Figures>> = {
   states: figuresOf('states'),
@@ -78,11 +84,11 @@ function libraryPage(script: string, library: Library, level: Level): BenchPage 
   );
   const sources = [...library.scripts.map(placeOf), dataPath(library.form, level)];
   const scripts = sources.map((source) => `<script src="${source}"></script>`);
-  const body = `<body><div id="map"></div>${scripts.join('')}<script>${pageScript(script)}</script>`;
+  const map = `<div id="map"></div>${scripts.join('')}<script>${pageScript(script)}</script>`;
   return {
     path: `/${script}${suffixOf(level)}`,
     by: library.name,
-    html: `${begin(level, 1)}${styles.join('')}${ROOM}${body}`,
+    html: `${begin(level, 1)}${styles.join('')}${ROOM}${body(map)}`,
     colours: coloursShown(FIGURES[level]),
   };
 }
@@ -103,18 +109,19 @@ const page = ({ path, by, level = 'states', maps = 1 }: Written, rest: string): 
 
 export const PLAIN = 'static SVG';
 export const OURS = 'mint-map';
+export const DRAWN = `${OURS}, drawn by \`mint-widgets render\``;
 export const BARE = 'bare Lit + d3-geo + topojson-client';
 
-const ours = (written: Omit<Written, 'by'>, body: string): BenchPage =>
-  page({ by: OURS, ...written }, `${SCRIPT}<body>${body}`);
+const ours = (written: Omit<Written, 'by'> & { by?: string }, maps: string): BenchPage =>
+  page({ by: OURS, ...written }, `${SCRIPT}${body(maps)}`);
 
-const plain = (written: Omit<Written, 'by'>, body: string): BenchPage =>
-  page({ by: PLAIN, ...written }, `${LOOK}<body>${body}`);
+const plain = (written: Omit<Written, 'by'>, pictures: string): BenchPage =>
+  page({ by: PLAIN, ...written }, `${LOOK}${body(pictures)}`);
 
 const bare = (level: Level): BenchPage =>
   page(
     { path: `/bare-lit${suffixOf(level)}`, by: BARE, level },
-    `<script type="module" src="/made/bare-lit${suffixOf(level)}.js"></script><body><bare-map></bare-map>`,
+    `<script type="module" src="/made/bare-lit${suffixOf(level)}.js"></script>${body('<bare-map></bare-map>')}`,
   );
 
 const MAP = '<mint-map></mint-map>';
@@ -138,10 +145,7 @@ const single = (level: Level): BenchPage[] => {
   return [
     plain({ path: `/static${suffix}`, level }, picture(level)),
     ours({ path: `/map${suffix}`, level }, map),
-    page(
-      { path: drawnPath(level), by: `${OURS}, drawn by \`mint-widgets render\``, level },
-      `${SCRIPT}<body>${map}`,
-    ),
+    ours({ path: drawnPath(level), by: DRAWN, level }, map),
     bare(level),
     ...Object.entries(LIBRARIES).map(([script, library]) => libraryPage(script, library, level)),
   ];
@@ -154,10 +158,7 @@ export const PAGES = {
   twenty: [
     plain({ path: '/static-20', maps: 20 }, picture('states').repeat(20)),
     ours({ path: '/map-20', maps: 20 }, MAP.repeat(20)),
-    page(
-      { path: '/map-20-lazy', by: `${OURS} loading="lazy", to the first` },
-      `${SCRIPT}<body>${LAZY.repeat(20)}`,
-    ),
+    ours({ path: '/map-20-lazy', by: `${OURS} loading="lazy", to the first` }, LAZY.repeat(20)),
   ],
 } satisfies Record<string, readonly BenchPage[]>;
 

@@ -24,6 +24,8 @@ export class BenchServer {
   readonly #made: ReadonlyMap<string, string>;
   readonly #packed = new Map<string, Buffer>();
   #count: Count = { requests: 0, bytes: 0 };
+  /** How long the next answer waits for its connection, in ms; those after it find it open. */
+  connecting = 0;
 
   /** @param made texts by the path they are served at; those whose path ends in no extension are pages */
   constructor(made: ReadonlyMap<string, string>) {
@@ -42,7 +44,8 @@ export class BenchServer {
         requests: this.#count.requests + 1,
         bytes: this.#count.bytes + sent.length,
       };
-      response.end(sent);
+      setTimeout(() => response.end(sent), this.connecting);
+      this.connecting = 0;
     });
   }
 

@@ -35,8 +35,19 @@ const QUIET = 400;
 const PATIENCE = 60_000;
 const SIZE = { width: 1000, height: 1200 };
 
-/** Slow 4G as Lighthouse has it, and a telephone of the middle class. */
-const SLOW = { latency: 150, throughput: 1.6e6 / 8, slowdown: 4 };
+/** A round trip on slow 4G as Lighthouse has it, in ms. */
+const ROUND_TRIP = 150;
+
+/**
+ * Slow 4G, and a telephone of the middle class: bytes a second, and when the first answer of a visit begins, after a round trip
+ * for the connection (TCP) and its own. Chromium delays no answer that comes later than the latency anyway.
+ */
+const SLOW = {
+  latency: ROUND_TRIP,
+  connecting: 2 * ROUND_TRIP,
+  throughput: 1.6e6 / 8,
+  slowdown: 4,
+};
 
 /** A page that stays open, and what is done on it. */
 export class Stand {
@@ -170,6 +181,7 @@ export class Stage {
     const stand = await this.#newStand();
     const { page } = stand;
     if (isSlow) await stand.slowDown();
+    this.#server.connecting = isSlow ? SLOW.connecting : 0;
     this.#server.count();
     await page.tracing.start({ categories: CATEGORIES });
     await this.#go(stand, path);

@@ -119,15 +119,15 @@ export abstract class MintElement extends LitElement {
 
   constructor() {
     super();
-    this.state = '';
-    this.theme = 'auto';
-    this.group = '';
-    this.headingLevel = 3;
     this.label = '';
-    this.src = '';
-    this.data = null;
-    this.timeout = TIMEOUT / 1000;
     this.base = '';
+    this.theme = 'auto';
+    this.timeout = TIMEOUT / 1000;
+    this.headingLevel = 3;
+    this.state = '';
+    this.src = '';
+    this.group = '';
+    this.data = null;
     this.dataVersion = '';
   }
 

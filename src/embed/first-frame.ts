@@ -18,7 +18,7 @@ import { contentOf, stateGround } from '../views/map-content.js';
 import { mapSketch } from '../views/map-sketch.js';
 
 /** What makes a map another one than ours of the Länder. */
-const OTHER = /^(data|level|src|view|with-patterns|palette|breaks|brand)/;
+const OTHER = /^(palette|brand|data|level|with-patterns|src|breaks|view)/;
 
 /** The metric of a map that needs nothing but what is here; null for any other, or where the page has done more to it. */
 function metricIn(map: Element): MetricId | null {

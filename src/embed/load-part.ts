@@ -12,11 +12,8 @@ const parts = new Map<string, Promise<object>>();
  * Runs a file in the shadow tree of an element: nothing is put into the page, and nothing stays. A policy that
  * allows our script from an address allows its parts from there too.
  */
-async function run(name: string, integrity: string, opener: Opener): Promise<object> {
-  // Few functions lead here now: a browser reads those again for the address of the script, and not all of it.
-  await Promise.resolve();
-  const address = trustedAddress(`${folderOf(opener)}mint-${name}.js`);
-  return new Promise((resolve, reject) => {
+const run = (name: string, integrity: string, opener: Opener): Promise<object> =>
+  new Promise((resolve, reject) => {
     const arrival = arrivalOf(name);
     const script = document.createElement('script');
     const arrive = (event: Event): void => {
@@ -33,10 +30,9 @@ async function run(name: string, integrity: string, opener: Opener): Promise<obj
     script.onload = script.onerror = leave;
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;
-    script.src = address;
+    script.src = trustedAddress(`${folderOf(opener)}mint-${name}.js`);
     opener.root.append(script);
   });
-}
 
 /** A part that the script itself brings, as one with several elements does with what they all but always need. */
 export const holdPart = (name: string, part: object): unknown =>
@@ -44,7 +40,8 @@ export const holdPart = (name: string, part: object): unknown =>
 
 /** A part by its name, loaded once a page. Rejects where it does not come; asked again, it is tried again. */
 export function loadPart(name: string, integrity: string, opener: Opener): Promise<object> {
-  const part = parts.get(name) ?? run(name, integrity, opener);
+  // A moment later few functions lead there: a browser reads those again for the address of the script, and not all of it.
+  const part = parts.get(name) ?? Promise.resolve().then(() => run(name, integrity, opener));
   parts.set(name, part);
   part.catch(() => parts.delete(name));
   return part;
