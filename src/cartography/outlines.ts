@@ -69,21 +69,20 @@ export function linesOf(arcs: string): Arc[] {
   return lines;
 }
 
-/** What lies along each arc, by its number. */
-function sidesOf(areas: readonly Area[]): readonly (Side | undefined)[] {
-  const sides: Side[] = [];
+/** What lies along each arc, in the order in which they are first met. */
+function sidesOf(areas: readonly Area[]): Iterable<Side> {
+  const sides = new Map<number, Side>();
   for (const { id, rings } of areas) {
     for (const ring of rings) {
       for (const number of ring) {
         // Both neighbours walk along their border, one forwards and one backwards.
-        const at = number < 0 ? ~number : number;
-        const met = sides[at];
+        const met = sides.get(~number);
         if (met) met.other = id;
-        else sides[at] = { number, area: id };
+        else sides.set(number, { number, area: id });
       }
     }
   }
-  return sides;
+  return sides.values();
 }
 
 /** Arcs by number, that of one walked backwards being a complement: where it begins, its steps, and closed rings of them. */
@@ -117,9 +116,7 @@ export function outlinesOf(lines: readonly Arc[], areas: readonly Area[]): Outli
     },
     parting: (kindOf) => {
       const paths = new Map<ReturnType<typeof kindOf>, string>();
-      for (const side of sidesOf(areas)) {
-        if (!side) continue;
-        const { number, area, other } = side;
+      for (const { number, area, other } of sidesOf(areas)) {
         const kind = kindOf(area, other);
         paths.set(kind, `${paths.get(kind) ?? ''}M${startOf(number)}l${stepsOf(number)}`);
       }

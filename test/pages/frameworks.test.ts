@@ -127,8 +127,12 @@ async function chosen(page: Page, wanted: string): Promise<void> {
   assert.equal(await page.$eval('output', ({ textContent }) => textContent), wanted);
 }
 
-const choose = (page: Page, area: string): Promise<void> =>
-  page.click(`mint-map >>> path[data-area="${area}"]`);
+/** Chooses an area, once the map is more than its first frame. */
+async function choose(page: Page, area: string): Promise<void> {
+  const path = `mint-map >>> path[data-area="${area}"]`;
+  await page.waitForSelector(path, { timeout: 5_000 });
+  await page.click(path);
+}
 
 /** Where areas lie in their pictures, in whole units: the Länder of the first map and the Kreise of Thüringen. */
 async function boxes(site: Site, page: Served): Promise<Record<string, number[]>> {
