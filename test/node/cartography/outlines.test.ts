@@ -6,30 +6,11 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { packArcs } from '../../../src/cartography/arcs.js';
 import { areasOf, linesOf, outlinesOf, type Outlines } from '../../../src/cartography/outlines.js';
-import { placesOf } from './path-places.js';
+import { placesOf, SQUARES } from './mosaic.js';
 
-/** Two squares side by side: the border between them, the rest of the left one, the rest of the right one. */
-const SQUARES = outlinesOf(
-  linesOf(
-    packArcs([
-      [
-        [1, 0],
-        [0, 1],
-      ],
-      [
-        [1, 1],
-        [-1, 0],
-        [0, -1],
-        [1, 0],
-      ],
-      [
-        [1, 0],
-        [1, 0],
-        [0, 1],
-        [-1, 0],
-      ],
-    ]),
-  ),
+/** The left square and the right one. */
+const SHAPES = outlinesOf(
+  linesOf(packArcs(SQUARES)),
   areasOf([
     { id: 'left', type: 'Polygon', arcs: [[0, 1]] },
     { id: 'right', type: 'MultiPolygon', arcs: [[[2, ~0]]] },
@@ -57,19 +38,19 @@ const segmentsOf = (lines: readonly (readonly number[])[][]): string[] =>
 
 describe('outlines', () => {
   it('are rings of steps, closed', () => {
-    assert.equal(SQUARES.outlineOf('left'), 'M1,0l0,1,-1,0,0,-1,1,0z');
+    assert.equal(SHAPES.outlineOf('left'), 'M1,0l0,1,-1,0,0,-1,1,0z');
   });
 
   it('walk a border backwards where the neighbour walks it forwards', () => {
-    assert.equal(SQUARES.outlineOf('right'), 'M1,0l1,0,0,1,-1,0,0,-1z');
+    assert.equal(SHAPES.outlineOf('right'), 'M1,0l1,0,0,1,-1,0,0,-1z');
   });
 
   it('have each border once', () => {
-    assert.equal(bordersOf(SQUARES), 'M1,0l0,1');
+    assert.equal(bordersOf(SHAPES), 'M1,0l0,1');
   });
 
   it('have what lies round all once, arc by arc', () => {
-    assert.equal(coastOf(SQUARES), 'M1,1l-1,0,0,-1,1,0M1,0l1,0,0,1,-1,0');
+    assert.equal(coastOf(SHAPES), 'M1,1l-1,0,0,-1,1,0M1,0l1,0,0,1,-1,0');
   });
 
   it('of the boundaries that ship are those that d3 draws', () => {

@@ -10,28 +10,9 @@ import {
   type Geometry,
 } from '../../../src/cartography/outlines.js';
 import { unionOf } from '../../../src/cartography/union.js';
-import { placesOf } from './path-places.js';
+import { placesOf, SQUARES } from './mosaic.js';
 
-/** Two squares side by side, as arcs. */
-const ARCS: Arcs = [
-  [
-    [1, 0],
-    [0, 1],
-  ],
-  [
-    [1, 1],
-    [-1, 0],
-    [0, -1],
-    [1, 0],
-  ],
-  [
-    [1, 0],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
-];
-const SQUARES = linesOf(packArcs(ARCS));
+const LINES = linesOf(packArcs(SQUARES));
 const LEFT: Area = { id: 'left', rings: [[0, 1]] };
 const RIGHT: Area = { id: 'right', rings: [[2, ~0]] };
 
@@ -54,12 +35,12 @@ const areaIn = (path: string): number =>
 
 describe('areas taken together', () => {
   it('leave out what lies between them', () => {
-    assert.equal(unionOf(SQUARES, [LEFT, RIGHT]), 'M1,1l-1,0,0,-1,1,0,1,0,0,1,-1,0z');
+    assert.equal(unionOf(LINES, [LEFT, RIGHT]), 'M1,1l-1,0,0,-1,1,0,1,0,0,1,-1,0z');
   });
 
   it('are one area, or nothing', () => {
-    assert.equal(unionOf(SQUARES, [LEFT]), outlinesOf(SQUARES, [LEFT]).outlineOf('left'));
-    assert.equal(unionOf(SQUARES, []), '');
+    assert.equal(unionOf(LINES, [LEFT]), outlinesOf(LINES, [LEFT]).outlineOf('left'));
+    assert.equal(unionOf(LINES, []), '');
   });
 
   it('have no hole where one lies in the other', () => {
