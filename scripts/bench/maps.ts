@@ -62,7 +62,7 @@ page, ${ROUNDS.slow} where it is slow, in turns; ratios are of medians of this o
   quiet**, which is until the page has nothing left to do.
 - Ours **drawn by \`mint-widgets render\`** has the whole map in the page, before its script comes, and carries that in its bytes.
 - Of **20 maps** all of ours are in the page, with outlines and text, but the browser lays out those near the window, and
-  the others when they come near.
+  the others as they become whole.
 - **By the wall** and **time to the map** are by the clock on the wall, from the same start to the same mark: on a busy
   machine only their ratios mean something.
 - **Blocking**: what main-thread tasks took beyond 50 ms each, by the thread's clock, until all is quiet.

@@ -9,12 +9,16 @@ export const picture = css`
     overflow: visible;
   }
 
-  /* Outside the window nothing of it is laid out or painted; its proportions, which of one Land are its own, hold the place. */
+  /* Its proportions, which of one Land are its own, hold the place. */
 
   .frame {
     aspect-ratio: var(--_ratio, 6900 / 8790);
+  }
+
+  /* Of a first drawing outside the window nothing is laid out; of the whole it is, so that a capture of the page shows it. */
+
+  [inert] .frame {
     content-visibility: auto;
-    overflow-clip-margin: 3em;
   }
 
   .map {
@@ -287,10 +291,6 @@ export const picture = css`
   }
 
   @media print {
-    .frame {
-      content-visibility: visible;
-    }
-
     /* Of the layouts for paper, the one for the column it comes to stand in. */
     .for-400,
     .for-529 {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { mapState, Site } from './browser.js';
 
@@ -236,6 +237,47 @@ describe('the first frame of the maps of a page', () => {
       });
     }
   }
+
+  /** How many colours there are in each picture of a page, seen in a capture of all of it. */
+  async function coloursCaptured(tab: Page): Promise<number[]> {
+    const { data, width } = PNG.sync.read(Buffer.from(await tab.screenshot({ fullPage: true })));
+    const frames = await tab.$$eval('mint-map', (maps) =>
+      maps.map(({ shadowRoot }) => {
+        const box = shadowRoot?.querySelector('.frame')?.getBoundingClientRect() ?? new DOMRect();
+        return {
+          left: box.left,
+          top: box.top + scrollY,
+          right: box.right,
+          bottom: box.bottom + scrollY,
+        };
+      }),
+    );
+    return frames.map(({ left, top, right, bottom }) => {
+      const colours = new Set<number>();
+      for (let y = Math.ceil(top); y < bottom - 1; y += 3) {
+        for (let x = Math.ceil(left); x < right - 1; x += 3) {
+          colours.add(data.readUInt32BE((y * width + x) * 4));
+        }
+      }
+      return colours.size;
+    });
+  }
+
+  it('leaves maps that have become whole in every capture of a page that is longer than the window', async () => {
+    const body = '<mint-map state="RP"></mint-map><mint-map level="districts"></mint-map>';
+    for (let turn = 0; turn < 8; turn++) {
+      const { page: tab } = await site.visit({ html: page(body) }, (opened) =>
+        opened.setViewport({ width: 800, height: 900 }),
+      );
+      await tab.waitForFunction(
+        `[...document.querySelectorAll('mint-map')].every(({ shadowRoot }) => shadowRoot?.querySelector('.labels'))`,
+      );
+      // As an archive waits before it captures a page.
+      await new Promise((done) => setTimeout(done, 500));
+      const colours = await coloursCaptured(tab);
+      assert.ok(Math.min(...colours) > 5, `${turn}: ${colours.join()} colours`);
+    }
+  });
 
   it('is one and the same for maps that show the same, each whole in the end', async () => {
     const { page: tab } = await looked(page('<mint-map></mint-map>'.repeat(3)));
