@@ -205,11 +205,11 @@ export class MintContact extends MintElement {
   async #save({ contact, stale }: ContactChoice): Promise<void> {
     const { language, words } = this;
     try {
-      const { saveVcard, vcard, vcardFileName } = await openVcard(this.opener);
-      const fileName = vcardFileName(contact, language);
-      if (!this.emit('mint-export', { format: 'vcard', fileName }, true)) return;
+      const { saveVcard } = await openVcard(this.opener);
       const sources = sourcesOf(this.facts, contact.src).map(({ title }) => title);
-      saveVcard(vcard(contact, { language, stale, sources }), fileName);
+      saveVcard(contact, { language, stale, sources }, (fileName) =>
+        this.emit('mint-export', { format: 'vcard', fileName }, true),
+      );
     } catch {
       this.#say(contact, words.saveFailed);
     }

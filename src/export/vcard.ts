@@ -132,6 +132,12 @@ export function vcardFileName(contact: Contact, language: Language): string {
   return fileNameOf(title ? textOf(title, language) : '', 'vcf');
 }
 
-/** Hands the visitor a vCard as a file. */
-export const saveVcard = (text: string, fileName: string): void =>
-  saveFile(text, 'text/vcard;charset=utf-8', fileName);
+/** Hands the visitor a contact as a file, if the page agrees to its name. */
+export function saveVcard(
+  contact: Contact,
+  from: Provenance,
+  agrees: (fileName: string) => boolean,
+): void {
+  const fileName = vcardFileName(contact, from.language);
+  if (agrees(fileName)) saveFile(vcard(contact, from), 'text/vcard;charset=utf-8', fileName);
+}

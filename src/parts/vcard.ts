@@ -1,2 +1,2 @@
 /** A contact as a file: loaded when the first visitor saves one. */
-export { saveVcard, vcard, vcardFileName } from '../export/vcard.js';
+export { saveVcard } from '../export/vcard.js';
