@@ -13,7 +13,6 @@ const composition = css`
 
   .summary {
     max-inline-size: 66ch;
-    text-wrap: pretty;
   }
 
   /* Controls */
@@ -127,7 +126,9 @@ const composition = css`
     background: var(--_wash);
   }
 
-  @container (min-width: 420px) {
+  /* In em where the text is larger: 200 % of it needs as much more room. */
+
+  @container (min-width: max(420px, 26.25em)) {
     /* Room for what is said of a Land: what lies below does not move when one is chosen. */
     .panel {
       min-block-size: 18em;
@@ -139,7 +140,7 @@ const composition = css`
     }
   }
 
-  @container (min-width: 720px) {
+  @container (min-width: max(720px, 45em)) {
     .far {
       contain-intrinsic-block-size: auto calc(36cqi + 35em);
     }
@@ -164,15 +165,21 @@ const composition = css`
     }
   }
 
-  @container (min-width: 1100px) {
+  @container (min-width: max(1100px, 68.75em)) {
     .body:not(.no-map) {
       grid-template-columns: minmax(0, 40em) minmax(0, 26em);
       column-gap: calc(var(--_space) * 4);
     }
 
-    .controls {
+    .controls:not(:has(~ .no-map)) {
       max-inline-size: calc(66em + var(--_space) * 4);
     }
+  }
+
+  /* Over a table, and where links leave nothing to choose, it is as high as its words. */
+  .no-map .panel,
+  :host([href-template]:not([state])) .panel {
+    min-block-size: 0;
   }
 
   /* Panel */
@@ -203,11 +210,6 @@ const composition = css`
     font-size: 1.25em;
   }
 
-  .networks {
-    display: grid;
-    gap: 0.5em;
-  }
-
   /* What is read from left to right stays so on a page that is not, also where it begins with a number. */
 
   .base:dir(rtl) {
@@ -226,6 +228,12 @@ const composition = css`
 
   .tools {
     min-block-size: max(var(--_target), 2.25em);
+  }
+
+  /* Looking for a typeface that has the triangle would hold up the first frame: its room alone. */
+  [inert] summary {
+    list-style: none;
+    padding-inline-start: 1em;
   }
 
   /* Attribution */
@@ -292,10 +300,6 @@ const composition = css`
     .heading,
     .summary {
       break-after: avoid;
-    }
-
-    summary {
-      list-style: none;
     }
 
     .sources a::after {

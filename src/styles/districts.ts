@@ -28,6 +28,11 @@ export const districtStyles = css`
     font-size: 12px;
   }
 
+  .networks {
+    display: grid;
+    gap: 0.5em;
+  }
+
   @media (forced-colors: active) {
     .land:not(.calm) .borders,
     .land .state-borders {

@@ -38,8 +38,10 @@ export const picture = css`
 
   /* Of 400 Kreise each step of a transition would cost a frame. */
 
-  .calm .state {
-    transition: fill 150ms;
+  @media (prefers-reduced-motion: no-preference) {
+    .calm .state {
+      transition: fill 150ms;
+    }
   }
 
   [role='img'] .state {
@@ -126,7 +128,12 @@ export const picture = css`
     font-size: 13px;
   }
 
+  /* A rim in the colour of the fill keeps hatches and borders out of the letters. */
+
   .label {
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
     font-variant-numeric: lining-nums tabular-nums;
     text-anchor: middle;
     fill: var(--_ink);
@@ -148,14 +155,6 @@ export const picture = css`
   }
   .on-high {
     fill: var(--_on-high);
-  }
-
-  /* A rim in the colour of the fill keeps hatches and borders out of the letters. */
-
-  .label {
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
   }
 
   .over-1 {
@@ -257,12 +256,6 @@ export const picture = css`
     line-height: 1.35;
     box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
     pointer-events: auto;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .calm .state {
-      transition: none;
-    }
   }
 
   @media (forced-colors: active) {

@@ -27,7 +27,7 @@ export const pointStyles = `
 .sign { overflow: visible }
 .disc-item .sign { inline-size: auto; justify-self: center }
 .disc-item { grid-template-columns: 3.5em minmax(0, 1fr) }
-.point-list { max-block-size: 24em; overflow: auto; padding-inline-end: .5em }
+.point-list { display: grid; gap: .5em; max-block-size: 24em; overflow: auto; padding-inline-end: .5em }
 .point-list-below { grid-column: 1 / -1 }
 .point-table { grid-column: 1 / -1; margin-block-start: var(--_space) }
 .point-table > p { margin-block-start: .5em }

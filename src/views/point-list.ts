@@ -69,7 +69,7 @@ export function pointPanel(
     ${listSources(facts, first.src, language)}`;
   }
   return html`${head}
-    <ul class="networks point-list" tabindex="0" aria-label=${markTitle(points, language)}>
+    <ul class="point-list" tabindex="0" aria-label=${markTitle(points, language)}>
       ${points.slice(0, LISTED).map((point) => entry(point, voice))}
     </ul>
     ${rest(points.length, LISTED, language)}`;

@@ -142,6 +142,24 @@ describe('the first frame of a map', () => {
     await until(() => all(map, '[role="option"]').length === 16);
   });
 
+  it('asks for no typeface but that of its words: the fold has room for its triangle, and none', async () => {
+    const map = await begun();
+    const textOf = (): [string, number] => {
+      const [summary] = all(map, '.sources summary');
+      const words = document.createRange();
+      words.selectNodeContents(summary ?? map);
+      const { left } = words.getBoundingClientRect();
+      return [summary ? getComputedStyle(summary).listStyleType : '', left];
+    };
+    const [marker, left] = textOf();
+    expect(marker).to.equal('none');
+    await map.updateComplete;
+    const [later, leftLater] = textOf();
+    expect(later).to.equal('disclosure-closed');
+    // The triangle of each engine has a width of its own.
+    expect(left).to.be.closeTo(leftLater, 2.5);
+  });
+
   it('is skipped where a page asks for the table', async () => {
     const table = await begun({ view: 'table' });
     expect(all(table, 'tbody tr').length).to.equal(16);

@@ -108,6 +108,44 @@ describe('<mint-map> in the modes of a visitor', () => {
     });
   });
 
+  it('keeps no room over a table, and ends its controls where the table ends', async () => {
+    const map = await settled(html`<mint-map view="table" style="inline-size: 1280px"></mint-map>`);
+    const box = (selector: string): DOMRect => one(map, selector).getBoundingClientRect();
+    for (const state of ['', 'TH']) {
+      map.state = state;
+      await map.updateComplete;
+      const [panel] = [one(map, '.panel')];
+      const used = Math.max(
+        ...[...panel.children].map((each) => each.getBoundingClientRect().bottom),
+      );
+      expect(box('.panel').bottom - used, state).to.be.below(20);
+    }
+    expect(box('.switch').right).to.be.closeTo(box('.table').right, 1);
+  });
+
+  it('keeps no room for a Land where links leave nothing to choose', async () => {
+    const map = await settled(html`<mint-map href-template="/{slug}/"></mint-map>`);
+    await until(() => all(map, 'a[data-area]').length > 0);
+    expect(one(map, '.panel').getBoundingClientRect().height).to.be.below(100);
+  });
+
+  it('A-51 has one column where twice the size of text leaves no room for two', async () => {
+    const topOfSide = async (size: number): Promise<number> => {
+      const map = await settled(
+        html`<div style="inline-size:800px;font-size:${size}px"><mint-map></mint-map></div>`,
+      );
+      const picture = one(map, '.picture').getBoundingClientRect();
+      return one(map, '.side').getBoundingClientRect().top - picture.bottom;
+    };
+    expect(await topOfSide(16)).to.be.below(0);
+    expect(await topOfSide(32)).to.be.at.least(0);
+    // A page may have tiny text: that is no reason for columns that are too narrow for a map.
+    const map = await settled(
+      html`<div style="inline-size:600px;font-size:8px"><mint-map></mint-map></div>`,
+    );
+    expect(one(map, '.picture').getBoundingClientRect().width).to.equal(600);
+  });
+
   it('gives the panel all of the room where there is no key', async () => {
     const map = await settled(
       html`<mint-map without-legend style="inline-size: 640px"></mint-map>`,
