@@ -5,15 +5,7 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
-  .summary {
-    max-inline-size: 60ch;
-    text-wrap: pretty;
-  }
-
-  .who p {
-    text-wrap: pretty;
-  }
-
+  .summary,
   .when {
     max-inline-size: 60ch;
   }
@@ -75,7 +67,6 @@ export const styles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
 
   a:hover .value {
@@ -191,10 +182,6 @@ export const styles = css`
 
     .card {
       break-inside: avoid;
-    }
-
-    summary {
-      list-style: none;
     }
 
     a .value {

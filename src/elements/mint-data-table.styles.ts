@@ -96,7 +96,6 @@ export const styles = [
 
     .basis {
       display: block;
-      text-wrap: balance;
       font-size: max(0.9em, 12px);
       text-wrap: balance;
     }
@@ -115,14 +114,16 @@ export const styles = [
         break-inside: avoid;
       }
 
-      summary {
-        list-style: none;
-      }
-
       .sources a::after {
         content: ' (' attr(href) ')';
         color: var(--_muted);
       }
+    }
+
+    /* A link alone in its line is a target of 24 px. */
+
+    .attribution a {
+      padding-block: 0.4em;
     }
 
     .attribution > * + * {

@@ -16,6 +16,10 @@ export const styles = [
       }
     }
 
+    .legend-item > span {
+      unicode-bidi: plaintext;
+    }
+
     @media (prefers-contrast: more) {
       .sample {
         stroke-width: 2px;

@@ -29,6 +29,10 @@ export const styles = [
     /* On paper stands what was asked for, and only that. */
 
     @media print {
+      .fields {
+        break-after: avoid;
+      }
+
       .unasked,
       .picker:has([value='']:checked) {
         display: none;

@@ -146,7 +146,7 @@ export const styles = [
       align-items: start;
     }
 
-    @container (min-width: 900px) {
+    @container (min-width: max(900px, 56.25em)) {
       .growth {
         grid-template-columns: 52% minmax(0, 1fr);
       }
@@ -262,6 +262,10 @@ export const styles = [
       text-align: end;
     }
 
+    .base:dir(rtl) .table .number {
+      text-align: left;
+    }
+
     .table tr > :last-child {
       padding-inline-end: 0;
     }
@@ -297,8 +301,7 @@ export const styles = [
         break-inside: avoid;
       }
 
-      .year-number,
-      summary {
+      .year-number {
         break-after: avoid;
       }
     }

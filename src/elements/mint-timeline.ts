@@ -42,9 +42,6 @@ type Layout = (typeof LAYOUTS)[number];
 const ORDERS = ['newest', 'oldest'] as const;
 type Order = (typeof ORDERS)[number];
 
-/** From this width on the table stands beside the chart, in px. */
-const WIDE = 900;
-
 /**
  * Dated events of MINT education networks by year, for all of Germany or some Länder, with filters; and the growth of
  * the number of MINT regions as a chart with its table.
@@ -249,7 +246,7 @@ export class MintTimeline extends MintElement {
       facts: this.facts,
       voice: this.voice,
       width: this.#width.part,
-      isWide: this.#width.host >= WIDE,
+      isWide: this.#width.part < this.#width.host,
     });
   }
 

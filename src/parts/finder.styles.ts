@@ -74,6 +74,7 @@ export const finderStyles = `
   .found { display: block; }
   .where { position: static; margin-block-start: var(--_space); }
   .ask, .more, .none > button { display: none; }
+  .hits > .summary { break-after: avoid; }
   .result, .where { break-inside: avoid; }
   .seats, .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .name a::after, .office a::after { content: ' (' attr(href) ')'; color: var(--_muted); font-weight: 400; }

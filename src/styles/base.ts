@@ -63,6 +63,12 @@ export const base = [
       list-style: none;
     }
 
+    p,
+    li,
+    dd {
+      text-wrap: pretty;
+    }
+
     .heading {
       font-size: min(1.25em, 12cqi);
       font-weight: 600;
@@ -80,6 +86,7 @@ export const base = [
 
     .piece {
       display: inline-block;
+      unicode-bidi: plaintext;
     }
 
     .numbers {
@@ -163,12 +170,19 @@ export const base = [
 
     @media print {
       .base {
+        color-scheme: light;
         color: #000;
+        background: none;
         print-color-adjust: exact;
       }
 
       .screen-only {
         display: none;
+      }
+
+      summary {
+        list-style: none;
+        break-after: avoid;
       }
     }
   `,

@@ -5,12 +5,20 @@ export const prose = css`
   /* All words here run from left to right, whatever the page does. */
 
   p,
+  li,
+  dd,
+  th,
+  td,
   .text {
     unicode-bidi: plaintext;
+  }
+
+  p,
+  .text {
     overflow-wrap: anywhere;
   }
 
-  .base:dir(rtl) p {
+  .base:dir(rtl) :is(p, li, dd, th, td) {
     text-align: right;
   }
 
@@ -31,12 +39,6 @@ export const prose = css`
   .notice,
   .fold > * {
     max-inline-size: 66ch;
-  }
-
-  p,
-  li,
-  dd {
-    text-wrap: pretty;
   }
 
   .section-heading {
@@ -86,12 +88,8 @@ export const prose = css`
     }
 
     .heading,
-    .section-heading {
-      break-after: avoid;
-    }
-
-    summary {
-      list-style: none;
+    .section-heading,
+    :has(+ .statements) {
       break-after: avoid;
     }
 

@@ -26,7 +26,7 @@ export const tokens = css`
     }
   }
 
-  @media (forced-colors: none) {
+  @media screen and (forced-colors: none) {
     .base.theme-light {
       color-scheme: light;
       color: var(--mint-text, #1b1c20);

@@ -18,9 +18,14 @@ export function dataText(text: Pick<Text, 'de' | 'en'>, language: Language): Tem
   >`;
 }
 
-/** Parts with dots between them. Each goes to the next line as a whole where that has room for it: no date is torn. */
+/**
+ * Parts with dots between them. Each goes to the next line as a whole where that has room for it, so no date is torn; its
+ * dot goes with it, so none begins a line.
+ */
 export const pieces = (parts: readonly (TemplateResult | string)[]): TemplateResult[] =>
-  parts.map((part, at) => html`${at > 0 ? '\u00a0· ' : ''}<span class="piece">${part}</span>`);
+  parts.map(
+    (part, at) => html`<span class="piece">${part}${parts[at + 1] ? '\u00a0·' : ''}</span> `,
+  );
 
 /** Parts of a line with dots between them; empty ones are left out. Nothing where there is none. */
 export function metaLine(

@@ -336,6 +336,18 @@ describe('<mint-state-card>', () => {
     });
 
     whereMediaCanBeSet(() => {
+      it('prints no heading and no date at the foot of a page, what they are of on the next', async () => {
+        const card = await cardOf('NW');
+        await emulate({ media: 'print' });
+        const before = all(card, '.statements').map((list) => list.previousElementSibling);
+        expect(before.length).to.be.above(3);
+        for (const line of [...before, ...all(card, '.section-heading, summary')]) {
+          const { breakAfter, display } = getComputedStyle(line!);
+          if (display !== 'inline') expect(breakAfter, plain(line!.textContent)).to.equal('avoid');
+        }
+        await emulate({});
+      });
+
       it('opens what is folded for print, and folds it again after', async () => {
         const card = await cardOf('TH');
         const own = all(card, 'details')[0] as HTMLDetailsElement;

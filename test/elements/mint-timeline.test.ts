@@ -15,7 +15,7 @@ import {
   violations,
   whereMediaCanBeSet,
 } from '../harness.js';
-import { all, parts, plain } from './reading.js';
+import { all, parts, plain, span } from './reading.js';
 
 const ALL = eventsIn(withEvents);
 
@@ -292,6 +292,16 @@ describe('<mint-timeline>', () => {
       timeline.style.setProperty('inline-size', '500px');
       await until(() => !isOpen());
     });
+
+    it('A-51 has its table folded under it where twice the size of text leaves no room beside it', async () => {
+      const timeline = await timelineWith({ layout: 'chart' });
+      timeline.style.setProperty('inline-size', '1000px');
+      timeline.style.setProperty('font-size', '32px');
+      const [details] = all<HTMLDetailsElement>(timeline, '.growth details');
+      await until(() => details?.open === false);
+      const picture = all(timeline, '.growth .picture')[0]?.getBoundingClientRect();
+      expect(picture?.width).to.equal(1000);
+    });
   });
 
   describe('with data of the page', () => {
@@ -310,6 +320,26 @@ describe('<mint-timeline>', () => {
       },
       national: { counts: [], clusters: [] },
     };
+
+    it('begins no line with the dot between two parts', async () => {
+      const timeline = await timelineWith({ data: JSON.stringify(data), from: '2026' });
+      await until(() => events(timeline).length === 1);
+      for (let width = 100; width < 200; width += 2) {
+        timeline.style.setProperty('inline-size', `${width}px`);
+        for (const line of all(timeline, '.told p, [part="summary"] p')) {
+          const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+            const at = node.textContent?.indexOf('·') ?? -1;
+            if (at < 0) continue;
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const before = range.getBoundingClientRect().left - line.getBoundingClientRect().left;
+            expect(before, `${width} px: ${plain(line.textContent)}`).to.be.above(5);
+          }
+        }
+      }
+    });
 
     it('says whose event it is, and that it is a plan', async () => {
       const timeline = await timelineWith({ data: JSON.stringify(data), from: '2026' });
@@ -402,6 +432,20 @@ describe('<mint-timeline>', () => {
       for (const each of all(timeline, 'summary, a, select')) {
         expect(each.getBoundingClientRect().height, plain(each.textContent)).to.be.at.least(24);
       }
+    });
+
+    it('A-53 reads from left to right what begins with a number, on a page that reads from right to left', async () => {
+      const timeline = await mount<MintTimeline>(
+        html`<div dir="rtl"><mint-timeline layout="both" from="2025"></mint-timeline></div>`,
+      );
+      timeline.style.setProperty('inline-size', '1000px');
+      await until(() => all(timeline, '.growth details[open]').length === 1);
+      for (const text of ['10 Ereignisse, 2025', '25. November 2019', 'nicht vergleichen.']) {
+        const [begin, end] = span(timeline, text);
+        expect(begin, text).to.be.below(end);
+      }
+      const [date] = all(timeline, 'tbody th[scope="row"]');
+      expect(getComputedStyle(date!).textAlign).to.equal('right');
     });
 
     for (const width of [200, 320, 480, 800, 1280]) {

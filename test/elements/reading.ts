@@ -13,6 +13,24 @@ export function inside(element: Element, selector: string): HTMLElement {
   return found;
 }
 
+/** Where a text begins and ends in the picture, from the left; it stands in one piece inside the element. */
+export function span(element: Element, text: string): [begin: number, end: number] {
+  const root = element.shadowRoot ?? element;
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const at = (node.textContent ?? '').replace(/\s/g, ' ').indexOf(text);
+    if (at < 0) continue;
+    const leftOf = (from: number): number => {
+      range.setStart(node, from);
+      range.setEnd(node, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return [leftOf(at), leftOf(at + text.length - 1)];
+  }
+  throw new Error(`nothing says ${text}`);
+}
+
 export const parts = (element: Element, name: string): string[] =>
   all(element, `[part~="${name}"]`).map((each) => plain(each.textContent));
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../../src/define/mint-map.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
-import { emulate, expect, mount, whereMediaCanBeSet } from '../harness.js';
+import { emulate, expect, mount, onlyIn, whereMediaCanBeSet } from '../harness.js';
 import { inside } from '../elements/reading.js';
 
 const coloursOf = (map: MintMap): string[] => {
@@ -12,7 +12,7 @@ const coloursOf = (map: MintMap): string[] => {
 };
 
 describe('theme', () => {
-  after(() => emulate({}));
+  afterEach(() => emulate({}));
 
   whereMediaCanBeSet(() => {
     for (const scheme of ['light', 'dark']) {
@@ -22,6 +22,29 @@ describe('theme', () => {
         expect(coloursOf(dark)).to.deep.equal(['rgb(242, 243, 245)', 'rgb(255, 255, 204)']);
         const light = await mount<MintMap>(html`<mint-map theme="light"></mint-map>`);
         expect(coloursOf(light)).to.deep.equal(['rgb(27, 28, 32)', 'rgb(37, 52, 148)']);
+      });
+    }
+  });
+
+  onlyIn(['chromium'], 'no other engine is asked to print from a dark page', () => {
+    for (const [page, theme] of [
+      ['light', 'dark'],
+      ['dark', 'dark'],
+      ['dark', 'auto'],
+      ['dark', 'light'],
+    ] as const) {
+      it(`prints black on white: a ${page} page, theme="${theme}"`, async () => {
+        await emulate({ media: 'print', 'prefers-color-scheme': page });
+        const map = await mount<MintMap>(
+          html`<div style="color-scheme: ${page}">
+            <mint-map theme=${theme} style="--mint-background: #111"></mint-map>
+          </div>`,
+        );
+        expect(coloursOf(map)).to.deep.equal(['rgb(0, 0, 0)', 'rgb(37, 52, 148)']);
+        const background = getComputedStyle(inside(map, '.base')).backgroundColor;
+        expect(background).to.equal('rgba(0, 0, 0, 0)');
+        const link = getComputedStyle(inside(map, '.attribution a'));
+        expect(link.color).to.equal('rgb(37, 52, 148)');
       });
     }
   });
