@@ -57,6 +57,10 @@ export const styles = [
       margin-block-start: 0.25em;
     }
 
+    .cell > .notice {
+      margin-block-start: 0.75em;
+    }
+
     .cell.marked > .land {
       color: var(--_accent);
     }
@@ -94,12 +98,20 @@ export const styles = [
         display: none;
       }
 
+      .heads select {
+        padding-inline: 0.375em;
+      }
+    }
+
+    /* Beside another, a long name has room in small letters alone; the select is as high as any. */
+
+    @container (32em <= width <= 68em) {
       .heads .land-name {
         font-size: var(--_small);
       }
 
       .heads select {
-        padding-inline: 0.375em;
+        min-block-size: 2.77em;
       }
     }
 
@@ -109,12 +121,13 @@ export const styles = [
       }
     }
 
-    @container (max-width: 91em) {
+    @container (32em <= width <= 91em) {
       .heads.columns-4 .land-name {
         font-size: var(--_small);
       }
 
       .heads.columns-4 select {
+        min-block-size: 2.77em;
         padding-inline: 0.375em;
       }
     }

@@ -123,9 +123,8 @@ function valuesOf(inputs: Inputs): Values {
   const given = dress?.breaksGiven(breaks) ?? null;
   if (metric === 'own') return ownValues(inputs, given);
   if (districts && kit) {
-    const values = kit.networkValues(facts, districts, voice);
-    if (present && metric === 'white-spots') return present.spotValues(values, facts, voice);
-    return { ...values, breaks: given ?? values.breaks };
+    const values = kit.networkValues(facts, districts, voice, given);
+    return present && metric === 'white-spots' ? present.spotValues(values, facts, voice) : values;
   }
   if (present && isFurtherMetricId(metric)) return present.valuesOf(metric, facts, voice, given);
   const id = isMetricId(metric) ? metric : 'regions-per-million';

@@ -193,6 +193,12 @@ export const styles = [
       gap: 0.5em;
     }
 
+    /* The ring round its summary covers nothing above. */
+
+    .figure > details {
+      margin-block-start: 4px;
+    }
+
     details > .figures {
       margin-block-start: 0.75em;
     }

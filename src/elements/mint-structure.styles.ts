@@ -17,7 +17,7 @@ export const styles = [
     .level {
       display: grid;
       gap: 0.75em;
-      align-content: center;
+      align-content: start;
       padding: 0.75em;
       border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
       border-radius: var(--_radius);
@@ -134,7 +134,7 @@ export const styles = [
       }
 
       .drawn .text-of {
-        align-self: center;
+        align-self: start;
       }
 
       .drawn .side-1 {
@@ -160,7 +160,6 @@ export const styles = [
       .gap {
         display: grid;
         align-items: center;
-        padding-inline: 0.375em;
       }
 
       .gap-2 .arrow,

@@ -193,7 +193,7 @@ export class MintStructure extends MintElement {
               viewBox="0 0 40 12"
               aria-hidden="true"
             >
-              ${svg`<path class="shaft" d="M0 6H38" /><path d="M32 1l6 5l-6 5" />`}
+              ${svg`<path class="shaft" d="M0 6H39"></path><path d="M33 1l6 5l-6 5"></path>`}
             </svg>
           </div>`,
       );

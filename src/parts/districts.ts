@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { districtMap, type DistrictMap, type Districts } from '../cartography/districts.js';
 import { districtLabels, type DistrictLabel } from '../cartography/district-labels.js';
 import { placeOf } from '../cartography/frame.js';
+import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import type { Box } from '../cartography/label-room.js';
 import { districtReadings } from '../dataset/district-readings.js';
 import type { Reading } from '../dataset/metrics.js';
@@ -158,15 +159,26 @@ function networksMetric(language: Language): Metric {
   };
 }
 
-/** The networks on record by Kreis: how many name it as their area, and which. */
-export function networkValues(facts: Dataset, map: DistrictMap, voice: Voice): Values {
+/**
+ * The networks on record by Kreis: how many name it as their area, and which; in our classes, unless others are given.
+ * The key of one Land leaves out what none of its few Kreise is in.
+ */
+export function networkValues(
+  facts: Dataset,
+  map: DistrictMap,
+  voice: Voice,
+  given: readonly number[] | null,
+): Values {
   const { language } = voice;
   const readings = districtReadings(facts, map.ids);
   const reached = readings.filter(({ value }) => value !== null).length;
+  const breaks = given ?? BREAKS;
+  const isShown = ({ areas }: LegendEntry): boolean => areas > 0 || map.stateBorders !== '';
   return {
     metric: networksMetric(language),
     readings,
-    breaks: BREAKS,
+    breaks,
+    legend: (list) => list(legendEntries(readings, breaks, true).filter(isShown)),
     summary: districtWordsOf(language).summaryDistricts(reached, readings.length),
     detailOf: (area) =>
       networksOf(facts, area)

@@ -15,6 +15,11 @@ export const toolStyles = `
 .tool[open] > summary::after { content: '▴' / ''; }
 .tool > summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .tool[open] { flex: 1 0 100%; }
+/* What unfolds stands below all of the buttons, where a browser lets it. */
+@supports selector(::details-content) {
+  .tool[open] { display: contents; }
+  .tool::details-content { order: 1; flex: 1 0 100%; }
+}
 .tool-body {
   display: flex;
   flex-wrap: wrap;
@@ -24,7 +29,9 @@ export const toolStyles = `
   padding-block: 0.25em 0.5em;
 }
 .tool-body p { flex: 1 0 100%; }
+/* Not in the middle, as other controls have their words: its text would begin out of sight. */
 .snippet {
+  place-items: normal;
   flex: 1 1 16em;
   min-inline-size: 0;
   padding-inline: 0.5em;

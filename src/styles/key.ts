@@ -40,6 +40,7 @@ export const key = css`
   .swatch {
     inline-size: 1.75em;
     block-size: auto;
+    overflow: visible;
   }
 
   .sample {

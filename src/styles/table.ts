@@ -19,7 +19,10 @@ export const table = css`
     padding: 0.375em 0.5em;
     text-align: inherit;
     vertical-align: baseline;
-    font-weight: 400;
+  }
+
+  th {
+    font-weight: 600;
   }
 
   tr {
@@ -32,12 +35,7 @@ export const table = css`
   }
 
   thead th {
-    vertical-align: bottom;
     color: var(--_muted);
-  }
-
-  tbody th {
-    font-weight: 600;
   }
 
   tr.chosen {
@@ -73,7 +71,6 @@ export const table = css`
     padding-inline: 0;
     border: 0;
     color: inherit;
-    font-weight: 600;
     text-align: inherit;
     white-space: normal;
   }

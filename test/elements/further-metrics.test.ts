@@ -212,6 +212,15 @@ describe('<mint-map metric="white-spots">', () => {
     expect(legend(map)[0]).to.match(/^unter 10\s% \(3 Länder\)$/);
   });
 
+  it('has no class in the key of one Land that none of its Kreise is in', async () => {
+    const map = await mount<MintMap>(html`<mint-map level="districts" state="TH"></mint-map>`);
+    await until(() => all(map, '[role="option"]').length === 22);
+    expect(legend(map).join()).not.to.match(/\(0 /);
+    map.state = '';
+    await until(() => all(map, '[role="option"]').length === 400);
+    expect(legend(map).length).to.be.above(2);
+  });
+
   it('makes the Kreise stand out that no network names, and leaves out what is not known', async () => {
     const map = await mount<MintMap>(
       html`<mint-map metric="white-spots" level="districts"></mint-map>`,

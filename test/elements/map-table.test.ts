@@ -47,6 +47,22 @@ describe('the table of the Länder', () => {
     });
   }
 
+  it('has its heads on one line, in one weight', async () => {
+    const map = await mount<MintMap>(
+      html`<mint-map view="table" style="inline-size: 800px"></mint-map>`,
+    );
+    const heads = all(map, 'thead th').map((head) => {
+      const text = document.createRange();
+      const { childNodes } = head.querySelector('.sort') ?? head;
+      const word = [...childNodes].find((node) => node.nodeType === 3 && node.textContent?.trim());
+      text.selectNode(word ?? head);
+      const { bottom } = text.getBoundingClientRect();
+      return [Math.round(bottom), getComputedStyle(word?.parentElement ?? head).fontWeight];
+    });
+    expect(heads[0]).to.deep.equal(heads[2]);
+    expect(heads[1]).to.deep.equal(heads[2]);
+  });
+
   for (const [width, isBelow] of [
     [320, true],
     [800, false],

@@ -409,6 +409,20 @@ describe('files of a map', () => {
     expect(map.shadowRoot?.activeElement?.localName).to.equal('summary');
   });
 
+  it('unfold below their buttons, which stay in one row', async () => {
+    const map = await opened(
+      await mount<MintMap>(html`<mint-map with-export with-snippet></mint-map>`),
+    );
+    await shows(map, '.snippet');
+    const [first, second] = all<HTMLElement>(map, '.tool summary').map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(first?.top).to.equal(second?.top);
+    const [body] = buttons(map).map((each) => each.getBoundingClientRect());
+    expect(body?.top).to.be.at.least(first?.bottom ?? Infinity);
+    expect(body?.left).to.be.closeTo(first?.left ?? 0, 1);
+  });
+
   it('hold what the map shows: as SVG, CSV and JSON, and as a PNG of twice the size', async () => {
     const map = await opened(await mount<MintMap>(html`<mint-map with-export></mint-map>`));
     const svg = await (await save(map, 'SVG')).text();
@@ -629,6 +643,12 @@ describe('the snippet', () => {
     inside(map, '.pin input').click();
     await map.updateComplete;
     expect(pasted(map).element.getAttribute('data-version')).to.equal('2026-1');
+  });
+
+  it('is seen from its beginning', async () => {
+    const field = inside(await withSnippet(), '.snippet');
+    // Chromium sets the text of a field by what its children would get.
+    expect(getComputedStyle(field).justifyItems).to.equal('normal');
   });
 
   it('is copied, and said to be', async () => {

@@ -242,6 +242,25 @@ describe('<mint-comparison>', () => {
     });
   }
 
+  it('has selects of one height, whatever the width', async () => {
+    const element = await comparing();
+    const heights = [480, 700, 1000, 1600].map((width) => {
+      element.style.inlineSize = `${width}px`;
+      return Math.round(selects(element)[0]?.getBoundingClientRect().height ?? 0);
+    });
+    expect(heights).to.deep.equal([36, 36, 36, 36]);
+  });
+
+  it('keeps a notice apart from the statements over it', async () => {
+    const element = await comparing('TH,BY', 'funding');
+    const notices = all(element, '.cell > .notice');
+    expect(notices.length).to.be.above(0);
+    for (const notice of notices) {
+      const over = notice.previousElementSibling?.getBoundingClientRect();
+      expect(notice.getBoundingClientRect().top - (over?.bottom ?? 0)).to.be.at.least(9);
+    }
+  });
+
   it('names the Land in each cell for eyes too where heads stand over no column of their own', async () => {
     const element = await comparing('MV,NW,RP,TH', 'regions');
     const isSeen = (): boolean =>

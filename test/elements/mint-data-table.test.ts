@@ -55,6 +55,16 @@ describe('<mint-data-table>', () => {
     expect(heads(element)[0]?.getAttribute('aria-sort')).to.equal('ascending');
   });
 
+  it('A-25 has links to its sources that are 24 px high', async () => {
+    const element = await tableOf();
+    for (const fold of all(element, 'details')) fold.setAttribute('open', '');
+    const heights = all(element, '.attribution a').map(
+      (each) => each.getClientRects()[0]?.height ?? 0,
+    );
+    expect(heights.length).to.be.above(0);
+    expect(Math.min(...heights)).to.be.at.least(24);
+  });
+
   it('is sorted by a press on a head, those without a value last both ways', async () => {
     const element = await tableOf();
     await sortBy(element, 1);

@@ -38,6 +38,14 @@ describe('<mint-legend>', () => {
     expect(samples.every((each) => each.getAttribute('aria-hidden') === 'true')).to.equal(true);
   });
 
+  it('cuts no sample off where its height is no whole number of px', async () => {
+    const { legend, map } = await beside();
+    for (const each of [legend, map]) {
+      const [sample] = all(each, '.swatch');
+      expect(sample && getComputedStyle(sample).overflow).to.equal('visible');
+    }
+  });
+
   it('follows its map: metric, classes, colours, by attribute and by property', async () => {
     const { legend, map } = await beside();
     map.metric = 'regions';

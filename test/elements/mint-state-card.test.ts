@@ -247,6 +247,14 @@ describe('<mint-state-card>', () => {
       expect(fold?.open).to.equal(true);
     });
 
+    it('has air for the ring round a fold over which a line stands', async () => {
+      const card = await cardOf('TH');
+      const [fold] = all(card, '.figure > details');
+      const over = fold?.previousElementSibling?.getBoundingClientRect();
+      const summary = fold?.querySelector('summary')?.getBoundingClientRect();
+      expect((summary?.top ?? 0) - (over?.bottom ?? 0)).to.be.at.least(4);
+    });
+
     it('A-25 has nothing to hit that is lower than 24 px', async () => {
       const card = await cardOf('NW');
       for (const each of all(card, 'details')) (each as HTMLDetailsElement).open = true;

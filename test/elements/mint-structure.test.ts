@@ -72,6 +72,17 @@ describe('<mint-structure>', () => {
     expect(boxOf(narrow, 'MINTvernetzt').bottom).to.be.below(boxOf(narrow, 'Landes').top);
   });
 
+  it('begins each level at its top, and draws arrows from box to box', async () => {
+    const wide = await inColumn(1280);
+    for (const level of all(wide, '[part~="level"]')) {
+      const text = level.querySelector('.text-of')?.getBoundingClientRect();
+      expect((text?.top ?? 0) - level.getBoundingClientRect().top).to.be.below(20);
+    }
+    const [left, right] = [boxOf(wide, 'MINTvernetzt').right, boxOf(wide, 'Landes').left];
+    const arrow = all(wide, '.gap-1 .arrow')[0]?.getBoundingClientRect();
+    expect([arrow?.left, arrow?.right]).to.deep.equal([left, right]);
+  });
+
   it('never needs more width than it has', async () => {
     for (const width of [220, 320, 700, 1200]) {
       const element = await inColumn(width);
