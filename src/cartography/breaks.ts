@@ -3,6 +3,7 @@
  * by our own hand: `ckmeans` of simple-statistics weighs 1,123 bytes after brotli by itself, more than all of this
  * file, and a test holds this against it.
  */
+import { givenText } from '../dataset/given-text.js';
 import { classOf, RAMP_STEPS } from './classes.js';
 
 /** The most breaks a page may set. */
@@ -119,10 +120,10 @@ export function breaksFor(values: readonly number[], classes = RAMP_STEPS): numb
 /**
  * The breaks a page sets as text: `0,5; 1; 2,5` or `0.5 1 2.5` or `0.5,1,2.5`. Semicolons separate if there are any,
  * else blanks, with or without a comma before them, and then a number may have a decimal comma; else commas, and then
- * it has a decimal point. Null, for automatic breaks, unless they are one to eight finite numbers that rise.
+ * it has a decimal point, as in a list of numbers. Null, for automatic breaks, unless they are one to eight finite numbers that rise.
  */
-export function breaksIn(text: string | null): number[] | null {
-  const list = text?.trim() ?? '';
+export function breaksIn(text: unknown): number[] | null {
+  const list = givenText(text).trim();
   const mark = [/\s*;\s*/, /,?\s+/, /,/].find((each) => each.test(list)) ?? /;/;
   const parts = list.split(mark).map((part) => part.replace(',', '.'));
   if (parts.length > MAX_BREAKS || !parts.every((part) => /^[-\u2212]?\d+(\.\d+)?$/.test(part)))

@@ -152,8 +152,9 @@ export class MintComparison extends MintElement {
 
   /** The Länder of the columns, in their order. */
   get #columns(): StateId[] {
+    const { instead, states } = this.#picked ?? {};
     const columns =
-      this.#picked?.instead === this.states ? this.#picked.states : this.#columnsOfPage();
+      instead === this.states ? (states ?? this.#columnsOfPage()) : this.#columnsOfPage();
     const { stateId } = this;
     if (!stateId || columns.includes(stateId)) return columns;
     return [stateId, ...columns.slice(0, Math.max(1, columns.length - 1))];

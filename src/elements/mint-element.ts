@@ -44,7 +44,7 @@ export function complain(message: string): void {
 export function chosen<Name extends string>(
   { localName }: Element,
   attribute: string,
-  text: string | null,
+  text: unknown,
   all: readonly Name[],
   { none = all, isPending = false }: { none?: readonly Name[]; isPending?: boolean } = {},
 ): readonly Name[] {

@@ -3,6 +3,7 @@ import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import { FollowingController } from '../controllers/following.js';
 import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
+import { givenText } from '../dataset/given-text.js';
 import type { Dataset } from '../dataset/schema.js';
 import { keyWordsOf, type KeyWords } from '../i18n/words.js';
 import { openPoints, type Opener } from '../parts/open.js';
@@ -91,7 +92,9 @@ export class MintLegend extends MintElement {
   /** The id of the map. */
   declare htmlFor: string;
 
-  readonly #following = new FollowingController<Followed>(this, 'mint-map', () => this.htmlFor);
+  readonly #following = new FollowingController<Followed>(this, 'mint-map', () =>
+    givenText(this.htmlFor),
+  );
   readonly #contrast = new MediaController(
     this,
     '(prefers-contrast: more), (forced-colors: active)',

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CitingController } from '../controllers/citing.js';
 import { names } from '../dataset/bundled/names.js';
+import { givenText } from '../dataset/given-text.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { CitedSource } from '../dataset/sources.js';
 import { LANGUAGES } from '../i18n/locale.js';
@@ -63,7 +64,11 @@ export class MintSources extends MintElement {
   /** Ids of the elements whose sources are listed, apart by spaces; all on the page where it is empty. */
   declare htmlFor: string;
 
-  readonly #citing = new CitingController(this, () => this.htmlFor.split(/\s+/).filter(Boolean));
+  readonly #citing = new CitingController(this, () =>
+    givenText(this.htmlFor)
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
 
   constructor() {
     super();

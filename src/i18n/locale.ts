@@ -6,9 +6,9 @@ export const LANGUAGES: readonly Language[] = ['de', 'en'];
 
 const TAG = { de: 'de-DE', en: 'en-GB' } as const;
 
-/** The language of a BCP 47 tag such as `en-US`, or null if there are no words in it. */
-export function languageOf(tag: string | null | undefined): Language | null {
-  const primary = tag?.trim().toLowerCase().split('-')[0];
+/** The language of a BCP 47 tag such as `en-US`, or null if there are no words in it, whatever a page sets. */
+export function languageOf(tag: unknown): Language | null {
+  const primary = String(tag).trim().toLowerCase().split('-')[0];
   return LANGUAGES.find((language) => language === primary) ?? null;
 }
 

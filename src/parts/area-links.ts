@@ -1,5 +1,6 @@
 /** Areas of a map as links to pages. */
 import { html, nothing, svg } from 'lit';
+import { givenText } from '../dataset/given-text.js';
 import { webLink } from '../dataset/links.js';
 import { stateOf, type StateId } from '../dataset/states.js';
 import { plainName } from '../export/save.js';
@@ -30,7 +31,7 @@ export function hrefFor(template: string, { id, ags, german, name }: Place): str
     ags,
     name: encodeURIComponent(name),
   };
-  const address = template
+  const address = givenText(template)
     .trim()
     .replace(/\{(\w+)\}/g, (found, key: string) =>
       Object.hasOwn(values, key) ? (values[key] ?? found) : found,

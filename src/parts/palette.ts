@@ -2,6 +2,7 @@
 import { brandRamp } from '../cartography/brand-ramp.js';
 import { breaksIn } from '../cartography/breaks.js';
 import { breaksAround, DIVERGING } from '../cartography/diverging.js';
+import { givenText } from '../dataset/given-text.js';
 import type { Language } from '../i18n/locale.js';
 import { formatValue } from '../i18n/reading-text.js';
 import { paletteWordsOf } from '../i18n/words.js';
@@ -18,9 +19,10 @@ export interface Wishes {
 }
 
 /** The bounds of classes that a page sets instead of ours; null where it sets none, or none that can be. */
-export function breaksGiven(text: string | null): readonly number[] | null {
+export function breaksGiven(text: unknown): readonly number[] | null {
   const breaks = breaksIn(text);
-  if (text && !breaks) say(`<mint-map>: breaks="${text}" is not a list of rising numbers`);
+  if (text && !breaks)
+    say(`<mint-map>: breaks="${givenText(text)}" is not a list of rising numbers`);
   return breaks;
 }
 
@@ -83,7 +85,7 @@ function divergingPaints(): Paints {
 const SEEN = 1;
 
 function brandPaints(brand: string): Paints {
-  const ramp = brandRamp(brand);
+  const ramp = brandRamp(givenText(brand));
   if (!ramp) {
     say(`<mint-map>: brand="${brand}" is not a colour such as #8a3b12`);
     return {};

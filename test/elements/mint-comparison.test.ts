@@ -196,6 +196,13 @@ describe('<mint-comparison>', () => {
     expect(all(element, '.head.marked')).to.have.length(1);
   });
 
+  it('takes a list of Länder as a property', async () => {
+    const element = await comparing();
+    Object.assign(element, { states: ['TH', 'BY'] });
+    await element.updateComplete;
+    expect(columnsOf(element)).to.deep.equal(['Thüringen', 'Bayern']);
+  });
+
   it('has nothing to choose without its selects', async () => {
     const element = await mount<MintComparison>(
       html`<mint-comparison states="TH,BY" without-picker></mint-comparison>`,

@@ -68,6 +68,18 @@ describe('<mint-sources>', () => {
     expect(parts(sources, 'source')[0]).to.contain('(veröffentlicht: Januar 2023)');
   });
 
+  it('lists those of all elements once it is for none', async () => {
+    const [, sources] = await sourcesOn(
+      html`<div>
+        <mint-tasks id="a" topic="needs"></mint-tasks><mint-contact state="TH"></mint-contact>
+        <mint-sources for="a"></mint-sources>
+      </div>`,
+    );
+    await until(() => parts(sources, 'source').length === 1);
+    sources.removeAttribute('for');
+    await until(() => parts(sources, 'source').length > 1);
+  });
+
   it('follows an element that shows another Land', async () => {
     const [place, sources] = await sourcesOn(
       html`<div><mint-contact state="TH"></mint-contact><mint-sources></mint-sources></div>`,

@@ -126,6 +126,12 @@ describe('breaks that a page sets', () => {
     it(`${JSON.stringify(text.slice(0, 20))}: ${JSON.stringify(breaks)}`, () =>
       assert.deepEqual(breaksIn(text), breaks));
 
+  it('may be a list of numbers, or one', () => {
+    assert.deepEqual(breaksIn([-0.5, 1, 2.5]), [-0.5, 1, 2.5]);
+    assert.deepEqual(breaksIn(5), [5]);
+    assert.equal(breaksIn({}), null);
+  });
+
   it('never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

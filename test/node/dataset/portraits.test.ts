@@ -31,6 +31,10 @@ describe('names of sections', () => {
     ]);
   });
 
+  it('may be a list', () => {
+    assert.deepEqual(chosenIn(['support', 'figures'], SECTIONS).known, ['figures', 'support']);
+  });
+
   it('that do not exist are told', () => {
     assert.deepEqual(chosenIn('funding, money', SECTIONS), {
       known: ['funding'],
