@@ -173,8 +173,9 @@ export class MintStructure extends MintElement {
   /** The names of levels as a sentence has them. */
   #named(ids: readonly string[] = []): string {
     const { language } = this;
+    const levels = new Map(Object.entries(this.#levels));
     const names = ids.flatMap((id) => {
-      const level = this.#levels[id];
+      const level = levels.get(id);
       return level ? [inSentence(textOf(level.name, language), language)] : [];
     });
     return formatList(names, language);

@@ -83,6 +83,18 @@ describe('<mint-structure>', () => {
     expect([arrow?.left, arrow?.right]).to.deep.equal([left, right]);
   });
 
+  it('leaves out what a level of the page works for where there is no such level', async () => {
+    const fact = { de: 'Text', asOf: null, src: [] };
+    const levels = {
+      a: { name: { de: 'Stelle' }, tier: 'federal', ...fact, serves: ['constructor', 'b', 'gone'] },
+      b: { name: { de: 'Orte' }, tier: 'local', ...fact },
+    };
+    const element = await mount<MintStructure>(
+      html`<mint-structure .data=${{ national: { network: { levels } } }}></mint-structure>`,
+    );
+    await until(() => textOf(element).includes('für Orte'));
+  });
+
   it('never needs more width than it has', async () => {
     for (const width of [220, 320, 700, 1200]) {
       const element = await inColumn(width);
