@@ -1,6 +1,7 @@
 import { mergeDatasets } from './merge.js';
-import { PARTNER } from './partner-mark.js';
-import type { Count, Coverage, Dataset, Region, Source, SourceIds } from './schema.js';
+import { isOfPartner, PARTNER } from './partner-mark.js';
+import type { Count, Coverage, Dataset, Region, Source, SourceIds, State } from './schema.js';
+import type { StatedStructure } from './structures.js';
 
 /** What is known of a partner beside its data. */
 export interface PartnerOrigin {
@@ -11,8 +12,8 @@ export interface PartnerOrigin {
 }
 
 /**
- * A partner's data over ours. What the partner names wins; each fact that cites no known source gets the partner
- * as source, and its counts become its own figures. Of a network that both describe, both are the source. A
+ * A partner's data over ours. What the partner names wins; each fact gets the partner as source, beside those of ours
+ * that it cites, and its counts become its own figures. Of a network that both describe, both are the source. A
  * source the partner brings never takes the place of one of ours, even under the same id. Version, date and
  * publisher of our data stay: the partner's are in its source.
  */
@@ -22,7 +23,7 @@ export function mergePartner(ours: Dataset, partner: Dataset, origin: PartnerOri
   const id = freeId(ours);
   const cite: Cite = (ids) => cited(ids, id, ours, partner);
   return mergeDatasets(ours, {
-    ...(states && { states: marked(states, cite) }),
+    ...(states && { states: withStated(marked(states, cite), id, partner) }),
     ...(regions && { regions: markedRegions(regions, id, ours, partner) }),
     ...(events && { events: marked(events, cite) }),
     ...(national && { national: marked(national, cite) }),
@@ -41,13 +42,33 @@ export function freeId({ sources = {} }: Dataset): string {
   return id;
 }
 
-/** The ids of a fact that lead somewhere in the merged data, else that of the partner. */
+/**
+ * The ids of a fact that lead somewhere in the merged data, the partner first where none is of a source it brings.
+ * Another partner is no source of ours.
+ */
 function cited(ids: readonly string[], id: string, ours: Dataset, partner: Dataset): string[] {
   const known = ids.flatMap((each) => {
     if (Object.hasOwn(partner.sources ?? {}, each)) return [`${id}:${each}`];
-    return Object.hasOwn(ours.sources ?? {}, each) ? [each] : [];
+    return Object.hasOwn(ours.sources ?? {}, each) && !isOfPartner([each]) ? [each] : [];
   });
-  return known.length > 0 ? known : [id];
+  return known.some((each) => each.startsWith(`${id}:`)) ? known : [id, ...known];
+}
+
+/** What of a structure has no source of its own. */
+const UNSOURCED = ['type', 'name', 'status', 'office', 'uncertain'] as const;
+
+type States = NonNullable<Dataset['states']>;
+
+/** Länder with the partner as the source of what it says of their structures, as of its own facts or of its check. */
+function withStated(states: States, id: string, { checked }: Dataset): States {
+  const entries = Object.entries(states).map(([key, state]: [string, State]) => {
+    const { structure } = state;
+    if (!structure || !UNSOURCED.some((field) => field in structure)) return [key, state];
+    const { asOf = checked ?? null } = structure.summary ?? structure.founded ?? {};
+    const whole: StatedStructure = { ...structure, stated: { asOf, src: [id] } };
+    return [key, { ...state, structure: whole }];
+  });
+  return Object.fromEntries(entries) as States;
 }
 
 const underPartner = (
@@ -68,8 +89,7 @@ function markedRegions(
 ): Record<string, Region> {
   const entries = Object.entries(regions).map(([key, region]): [string, Region] => {
     const named = cited(region.src ?? [], id, ours, partner);
-    const theirs = named.some((each) => each.startsWith(`${id}:`)) ? named : [id, ...named];
-    const src = [...new Set([...theirs, ...sourcesUnder(ours, key)])];
+    const src = [...new Set([...named, ...sourcesUnder(ours, key)])];
     return [key, { ...region, asOf: region.asOf ?? partner.checked ?? null, src }];
   });
   return Object.fromEntries(entries);

@@ -1,7 +1,7 @@
 import type { Reading } from './metrics.js';
 import { isOfPartner } from './partner-mark.js';
 import { citedIn } from './portraits.js';
-import type { Dataset, Structure, StructureType } from './schema.js';
+import type { AsOf, Dataset, SourceIds, Structure, StructureType } from './schema.js';
 import { sourcesOf } from './sources.js';
 import { STATE_IDS, stateOf, type StateId } from './states.js';
 
@@ -17,6 +17,20 @@ export type StructureKind = (typeof STRUCTURE_KINDS)[number];
 export const kindOfStructure = ({ type }: Structure): StructureKind | null =>
   STRUCTURE_KINDS.find((kind) => kind === type) ?? null;
 
+/** Whose word kind, name, stage and office of a structure are, and what they speak for. */
+export interface Stated {
+  asOf: AsOf;
+  src: SourceIds;
+}
+
+/** A structure that a partner says something of; `stated` stands in no file. */
+export interface StatedStructure extends Structure {
+  stated?: Stated;
+}
+
+/** Whose word a structure is; undefined where it is ours. */
+export const statedIn = ({ stated }: StatedStructure): Stated | undefined => stated;
+
 /** A dataset that holds the structures of another and the sources they cite, and nothing else. */
 export function structuresOf(dataset: Dataset): Dataset {
   const structures = STATE_IDS.flatMap((id) => {
@@ -29,9 +43,9 @@ export function structuresOf(dataset: Dataset): Dataset {
   return { states: Object.fromEntries(structures), sources: Object.fromEntries(cited) };
 }
 
-/** The date a structure was last spoken of: that of its summary, else that of its beginning. */
-const dateOf = ({ summary, founded }: Structure): Reading['asOf'] =>
-  (summary ?? founded)?.asOf ?? null;
+/** The date a structure was last spoken of: what a partner gives, else that of its summary or its beginning. */
+export const dateOf = ({ stated, summary, founded }: StatedStructure): AsOf =>
+  (stated ?? summary ?? founded)?.asOf ?? null;
 
 /** Its value is the place of its kind, so that a table sorted from the highest begins with offices. */
 function readingOf(dataset: Dataset, id: StateId): Reading {

@@ -25,6 +25,7 @@ import { ageingNotice } from '../views/ageing-notice.js';
 import { dataText, metaLine } from '../views/data-text.js';
 import { locatorMap } from '../views/locator.js';
 import { section } from '../views/section.js';
+import { statedLine } from '../views/stated-line.js';
 import { statementList } from '../views/statement-list.js';
 import { chosen, complain, MintElement } from './mint-element.js';
 import { styles } from './mint-comparison.styles.js';
@@ -282,6 +283,7 @@ export class MintComparison extends MintElement {
     if (!kind && !name) return this.#nothing();
     return html`${name ? html`<p class="name">${dataText(name, language)}</p>` : nothing}
       <p class=${name ? 'small' : ''}>${kind}</p>
+      ${statedLine(structure, this.voice)}
       ${founded ? metaLine([html`${words.foundedLabel}: ${dataText(founded, language)}`]) : nothing}`;
   }
 

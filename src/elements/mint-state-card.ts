@@ -23,6 +23,7 @@ import { figureRow } from '../views/figure-row.js';
 import { locatorMap } from '../views/locator.js';
 import { fold, section, sectionHeading } from '../views/section.js';
 import { outsideLink } from '../views/source-list.js';
+import { statedLine } from '../views/stated-line.js';
 import { statementList, statementMeta } from '../views/statement-list.js';
 import { chosen, MintElement } from './mint-element.js';
 import { styles } from './mint-state-card.styles.js';
@@ -151,6 +152,7 @@ export class MintStateCard extends MintElement {
       <div class="titles">
         ${this.renderHeading(this.nameOf(state))} ${this.#type(structure)}
         ${name ? html`<p part="name" class="name">${dataText(name, this.language)}</p>` : nothing}
+        ${statedLine(structure, this.voice)}
       </div>
       ${this.#summary(structure)} ${this.#about(structure)}
     </div>`;

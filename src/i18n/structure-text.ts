@@ -1,4 +1,5 @@
-import type { Dataset, Structure } from '../dataset/schema.js';
+import type { Dataset } from '../dataset/schema.js';
+import { dateOf, statedIn, type StatedStructure } from '../dataset/structures.js';
 import { formatDate, type Language } from './locale.js';
 import { structureWordsOf } from './words.js';
 
@@ -7,14 +8,15 @@ import { structureWordsOf } from './words.js';
  * kind is not told.
  */
 export function structureText(
-  { type, summary }: Structure,
+  structure: StatedStructure,
   { checked }: Pick<Dataset, 'checked'>,
   language: Language,
 ): string {
   const words = structureWordsOf(language);
+  const { type } = structure;
   if (type !== 'none-known') return type ? words.structures[type] : '';
-  const looked = formatDate(summary?.asOf, language);
+  const looked = formatDate(dateOf(structure), language);
   if (looked) return words.noneKnownAsOf(looked);
-  const date = formatDate(checked, language);
+  const date = statedIn(structure) ? null : formatDate(checked, language);
   return date ? words.noneKnownChecked(date) : words.structures[type];
 }

@@ -1,6 +1,12 @@
 /** Who coordinates MINT education in a Land, by kind. */
 import { html, type TemplateResult } from 'lit';
-import { kindOfStructure, STRUCTURE_KINDS, structureReadings } from '../dataset/structures.js';
+import {
+  dateOf,
+  kindOfStructure,
+  statedIn,
+  STRUCTURE_KINDS,
+  structureReadings,
+} from '../dataset/structures.js';
 import type { Reading } from '../dataset/metrics.js';
 import type { Dataset, Structure } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
@@ -9,6 +15,7 @@ import { formatDate, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { furtherWordsOf, textOf } from '../i18n/words.js';
 import { dataText, metaLine, type Voice } from '../views/data-text.js';
+import { statedLine } from '../views/stated-line.js';
 import { keyList, swatch } from '../views/legend-list.js';
 import type { Told, Values } from '../views/map-content.js';
 import { outsideLink } from '../views/source-list.js';
@@ -36,10 +43,10 @@ const structureIn = (facts: Dataset, { state }: Reading): Structure =>
   stateOf(facts, state).structure ?? {};
 
 /** That none is known, with the date of who looked: of the source, else of our data. */
-function absenceText({ summary }: Structure, facts: Dataset, language: Language): string {
+function absenceText(structure: Structure, facts: Dataset, language: Language): string {
   const words = furtherWordsOf(language);
-  const looked = formatDate(summary?.asOf, language);
-  const checked = formatDate(facts.checked, language);
+  const looked = formatDate(dateOf(structure), language);
+  const checked = statedIn(structure) ? null : formatDate(facts.checked, language);
   if (looked) return words.noStructureAsOf(looked);
   return checked ? words.noStructureChecked(checked) : words.noStructure;
 }
@@ -169,7 +176,7 @@ function panelIn(facts: Dataset, reading: Reading, voice: Voice): TemplateResult
       <span class="big none">${head}</span>
     </p>
     ${metaLine([name ? dataText(name, language) : '', statusText(structure, language)], '')}
-    ${founding(structure, voice)} ${telling(structure, voice)}`;
+    ${statedLine(structure, voice)} ${founding(structure, voice)} ${telling(structure, voice)}`;
 }
 
 /** What a map of structures tells. */

@@ -8,6 +8,7 @@ import type { Metric } from '../i18n/metric.js';
 import { absenceText } from '../i18n/reading-text.js';
 import { detailWordsOf, mapWordsOf, textOf } from '../i18n/words.js';
 import { line, type ReadingPanel } from './reading-panel.js';
+import { statedLine } from './stated-line.js';
 
 const BASES: Partial<Record<Metric['id'], Base>> = {
   'regions-per-million': 'population',
@@ -94,5 +95,6 @@ export function readingDetails(
   ${few ? line(words.smallBase, 'muted small') : nothing}
   ${line(reading.note ? textOf(reading.note, language) : '', 'muted small')}
   ${denominator(panel, baseNoteOf).map((text) => line(text, 'muted small'))}
-  ${line(coordination(structure, language))} ${otherCounts(panel, counts)}`;
+  ${line(coordination(structure, language))} ${statedLine(structure, panel)}
+  ${otherCounts(panel, counts)}`;
 }

@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortAddress } from '../dataset/links.js';
 import { officeOf } from '../dataset/offices.js';
-import { nationalAddress } from '../dataset/portraits.js';
+import { citedIn, nationalAddress } from '../dataset/portraits.js';
 import { statusOn, type ListedRegion } from '../dataset/regions.js';
 import type { Dataset } from '../dataset/schema.js';
 import { sourcesOf } from '../dataset/sources.js';
 import { stateOf, type StateId } from '../dataset/states.js';
+import { statedIn } from '../dataset/structures.js';
 import { asOfText } from '../i18n/as-of.js';
 import { formatDate, formatNumber } from '../i18n/locale.js';
 import { foundWordsOf, textOf } from '../i18n/words.js';
 import { dataText, metaLine, type Voice } from './data-text.js';
 import { kindSign } from './seat-map.js';
 import { outsideLink } from './source-list.js';
+import { statedLine } from './stated-line.js';
 
 /** What results are told with. */
 export interface ResultVoice extends Voice {
@@ -40,6 +42,7 @@ export function officeLine(id: StateId | null, voice: ResultVoice): TemplateResu
   return html`<div part="office" class="office">
     <p class="small muted">${words.officeIn(landName(id, voice))}</p>
     <p class="who">${dataText(name, language)}</p>
+    ${statedLine(stateOf(facts, id).structure ?? {}, voice)}
     ${metaLine(
       website ? [link, asOfText(website.asOf, language), voice.statedBy(website.src)] : [],
     )}
@@ -61,7 +64,7 @@ function nobodyIn(id: StateId | null, voice: ResultVoice): TemplateResult {
 
 /** The sources that what is said of offices rests on. */
 export const sourcesOfOffice = (facts: Dataset, id: StateId | null): readonly string[] =>
-  (id && officeOf(facts, id).website?.src) ?? [];
+  id ? citedIn([officeOf(facts, id), statedIn(stateOf(facts, id).structure ?? {})]) : [];
 
 /** That a network is planned, has ended, or nobody knows; empty where it is at work. */
 function standing(region: ListedRegion, { language, facts }: ResultVoice): TemplateResult | string {

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
+import '../../src/define/mint-comparison.js';
 import '../../src/define/mint-contact.js';
 import '../../src/define/mint-map.js';
 import '../../src/define/mint-state-card.js';
 import { clock } from '../../src/dataset/ageing.js';
+import type { MintComparison } from '../../src/elements/mint-comparison.js';
 import type { MintContact } from '../../src/elements/mint-contact.js';
 import type { MintElement } from '../../src/elements/mint-element.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
@@ -279,6 +281,32 @@ describe('rule 9: a partner is named for what it names, and for nothing else', (
       expect(text(card)).to.match(new RegExp(`${said}[^.]*Angabe: Musteramt`));
     }
     expect(text(card, '[part~="attribution"]')).to.contain('Musteramt');
+  });
+
+  it('where it rests on a source of ours', async () => {
+    const ours = await standing<MintMap>(html`<mint-map metric="regions"></mint-map>`);
+    const [source] = ours.sources;
+    const map = await mapOf(inState('TH', { counts: [count({ src: [source?.id] })] }), 'TH');
+    expect(panel(map)).to.contain('Angabe: Musteramt');
+    expect(map.sources.map(({ title }) => title)).to.include('Musteramt');
+  });
+
+  it('kind and name of a structure, with their date, wherever they stand', async () => {
+    const structure = { type: 'working-group', name: { de: 'AG Muster' } };
+    const data = inState('TH', { structure }, { checked: '2026-05' });
+    const line = 'AG Muster Stand: Mai 2026 · Angabe: Musteramt';
+    expect(text(await cardOf(data))).to.contain(line);
+    const compared = await standing<MintComparison>(
+      html`<mint-comparison states="TH" rows="structure" .data=${data}></mint-comparison>`,
+    );
+    expect(text(compared)).to.contain('Arbeitsgruppe Stand: Mai 2026 · Angabe: Musteramt');
+    expect(compared.sources.map(({ title }) => title)).to.include('Musteramt');
+    const kinds = await mapOf(data, 'TH', 'structure');
+    await until(() => panel(kinds).includes(line));
+    expect(await asTable(kinds)).to.contain(line);
+    const map = await mapOf(data, 'TH');
+    await until(() => panel(map).includes('AG Muster'));
+    expect(panel(map)).to.contain('Stand: Mai 2026 · Angabe: Musteramt');
   });
 
   it('a contact: its own, with the date', async () => {
