@@ -26,12 +26,18 @@ const byDate = (a: AsOf | undefined, b: AsOf | undefined): number =>
 const dateOf = ({ newest, older }: Series): AsOf =>
   [newest, ...older].find(({ asOf }) => asOf !== null)?.asOf ?? null;
 
-/** Key figures by key, newest first; those of one key stay in their order. MINT regions are counted elsewhere. */
+/** Values of one key, the newest first; an undated one keeps its place. */
+function newestFirst(figures: readonly Figure[]): Figure[] {
+  const dated = figures.filter(({ asOf }) => asOf !== null).sort((a, b) => byDate(a.asOf, b.asOf));
+  return figures.map((each) => (each.asOf === null ? each : (dated.shift() ?? each)));
+}
+
+/** Key figures by key, newest first, and so are those of one key. MINT regions are counted elsewhere. */
 export function seriesOf(figures: readonly Figure[]): Series[] {
   const keys = [...new Set(figures.filter((each) => !countsRegions(each)).map(({ key }) => key))];
   return keys
     .flatMap((key): Series[] => {
-      const [newest, ...older] = figures.filter((figure) => figure.key === key);
+      const [newest, ...older] = newestFirst(figures.filter((figure) => figure.key === key));
       return newest ? [{ newest, older }] : [];
     })
     .sort((a, b) => byDate(dateOf(a), dateOf(b)));

@@ -28,6 +28,18 @@ describe('series of key figures', () => {
     );
   });
 
+  it('put the newest value first in whatever order they are given; an undated one keeps its place', () => {
+    const [labs] = seriesOf([
+      figure('labs', 3, '2015'),
+      figure('labs', 5, null),
+      figure('labs', 9, '2025'),
+    ]);
+    assert.deepEqual(
+      [labs?.newest, ...(labs?.older ?? [])].map((each) => each?.value),
+      [9, 5, 3],
+    );
+  });
+
   it('come newest first, undated last', () => {
     const keys = seriesOf([
       figure('old', 1, '2021'),
