@@ -19,8 +19,9 @@ export interface OwnFigure {
   readingsOfAll: (ids: readonly string[]) => readonly Reading[];
 }
 
-/** The sources that rows name, under their own names, as a part of a dataset that says nothing else. */
-export const sourcesNamed = ({ values }: OwnValues): Dataset => ({
+/** Who gives values, and the sources that rows name, under their own names, as a dataset that says nothing else. */
+export const sourcesNamed = ({ values, by }: OwnValues): Dataset => ({
+  ...by,
   national: {},
   sources: Object.fromEntries(
     [...values.values()].flatMap(({ source }) => (source ? [[source, { title: source }]] : [])),

@@ -32,6 +32,8 @@ export interface OwnValues {
   label?: string;
   /** What follows a value. */
   unit?: string;
+  /** Who gives them, and when they were checked last. */
+  by?: Pick<Dataset, 'publisher' | 'checked'>;
   /** The most decimals any value is written with, 0 to 2, so that all can be shown alike. */
   digits: number;
 }

@@ -2,8 +2,8 @@ import { readCsv } from './csv.js';
 import { readJson } from './json.js';
 import { isPlace, ownValues, type OwnValues, type Places } from './own-values.js';
 import { ownPoints, tableOfFeatures, type OwnPoint } from './points.js';
-import { isList, noFindings, refuse, type Findings } from './problems.js';
-import { readDataset } from './read.js';
+import { brief, isList, noFindings, refuse, type Findings } from './problems.js';
+import { readDataset, type ReadResult } from './read.js';
 import type { Dataset } from './schema.js';
 import { stateIdOf } from './states.js';
 import { cell, isFields, tableOf, textIn, type Fields, type Table } from './table.js';
@@ -97,23 +97,42 @@ function fromValue(value: unknown, places: Places): PartnerFile {
   }
   if (isList(value)) return fromTable(tableOf(value, '', findings), places, findings);
   if (isFields(value)) {
-    const { values, label, unit } = value;
+    const { values } = value;
     if (isList(values) || isFields(values))
-      return labelled(
-        fromTable(tableOf(values, 'values', findings), places, findings),
-        label,
-        unit,
-      );
+      return told(value, fromTable(tableOf(values, 'values', findings), places, findings));
     if (isByPlace(value, places)) return fromTable(tableOf(value, '', findings), places, findings);
   }
-  return readDataset(value, (key) => stateIdOf(key, places.dataset));
+  return withRising(readDataset(value, (key) => stateIdOf(key, places.dataset)));
 }
 
-/** `{ values, label, unit }`. */
-function labelled(file: PartnerFile, ...texts: unknown[]): PartnerFile {
-  const [label, unit] = ['label', 'unit'].map((place, index) =>
-    textIn(cell(file, texts[index], () => place)),
+/** Without breaks of metrics that do not rise, which are listed. */
+function withRising(file: ReadResult): ReadResult {
+  const { breaks = {}, ...rest } = file.dataset;
+  const rising = Object.entries(breaks).filter(([metric, bounds]) => {
+    const rise = bounds.every((each, index) => each > (bounds[index - 1] ?? -Infinity));
+    if (!rise) refuse(file, `breaks.${brief(metric)}`, bounds, { kind: 'rising' });
+    return rise;
+  });
+  const kept = rising.length > 0 && { breaks: Object.fromEntries(rising) };
+  return { ...file, dataset: { ...rest, ...kept } };
+}
+
+/** What an object with `values` may say of them. */
+const ABOUT = ['values', 'label', 'unit', 'publisher', 'checked', '$schema', '$comment'];
+
+/** `{ values, label, unit, publisher, checked }`. */
+function told(object: Fields, file: PartnerFile): PartnerFile {
+  const { publisher, checked } = object;
+  const [label, unit] = ['label', 'unit'].map((place) =>
+    textIn(cell(file, object[place], () => place)),
   );
-  if (file.values) file.values = { ...file.values, ...(label && { label }), ...(unit && { unit }) };
+  const { dataset: by, problems, problemCount } = readDataset({ publisher, checked });
+  file.problems.push(...problems);
+  file.problemCount += problemCount;
+  for (const name of Object.keys(object).slice(0, MAX_KEYS))
+    if (!ABOUT.includes(name))
+      refuse(file, brief(name), object[name], { kind: 'field', names: ABOUT.slice(0, 5) });
+  if (file.values)
+    file.values = { ...file.values, by, ...(label && { label }), ...(unit && { unit }) };
   return file;
 }

@@ -40,6 +40,8 @@ export type Expected =
   | { kind: 'district'; into: string | undefined }
   /** A place of the same level as most others of the table. */
   | { kind: 'level'; level: 'states' | 'districts' }
+  /** Numbers that rise. */
+  | { kind: 'rising' }
   /** Longitude before latitude: only the other way round it is in Germany. */
   | { kind: 'swapped' };
 

@@ -738,6 +738,7 @@ export const problems = {
       name: 'eine Spalte mit Namen',
     },
     quote: 'ein Anführungszeichen am Ende der Zelle',
+    rising: 'steigende Zahlen',
     swapped: 'erst die Länge, dann die Breite',
     data: 'JSON oder eine Tabelle',
     json: 'JSON',

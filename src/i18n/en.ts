@@ -742,6 +742,7 @@ export const problems: Filled<typeof Problems> = {
       name: 'a column of names',
     },
     quote: 'a quotation mark at the end of the cell',
+    rising: 'rising numbers',
     swapped: 'longitude before latitude',
     data: 'JSON or a table',
     json: 'JSON',

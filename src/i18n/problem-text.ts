@@ -56,6 +56,7 @@ export function expectedText(expected: Expected, language: Language): string {
     case 'state':
     case 'place':
     case 'quote':
+    case 'rising':
     case 'swapped':
     case 'data':
     case 'json':

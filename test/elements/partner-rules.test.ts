@@ -99,6 +99,12 @@ describe('rule 1, of a page’s own data: what is undated says so', () => {
     expect(await asTable(map)).to.contain('Angabe: Diese Seite · Stand unbekannt');
   });
 
+  it('a figure whose file says who gives it names that', async () => {
+    const map = await mapOf({ publisher, values: { TH: 3 } }, 'TH', 'own');
+    expect(panel(map)).to.contain('Angabe: Musteramt');
+    expect(text(map, '[part~="attribution"]')).to.contain('Musteramt');
+  });
+
   it('a figure with a date says that', async () => {
     const map = await mapOf('Land;Wert;Stand\nTH;3;31.12.2025', 'TH', 'own');
     expect(panel(map)).to.contain('Stand: 31. Dezember 2025');

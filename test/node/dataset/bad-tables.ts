@@ -434,6 +434,11 @@ export const BAD_TABLES: readonly BadTable[] = [
     kept: 'dataset',
   },
 
+  json('__proto__ beside values', '{"__proto__":{"polluted":1},"values":{"BY":4}}', [
+    '__proto__',
+    'field',
+  ]),
+
   // Nothing is wrong with these, but they would run or turn if they were not treated as text.
   hostile('markup in a source', 'Land;Wert;Quelle\nBY;4;<img src=x onerror=alert(1)>', 'values'),
   hostile('markup in a note', 'Land;Wert;Anmerkung\nBY;4;<script>alert(1)</script>', 'values'),
@@ -449,7 +454,6 @@ export const BAD_TABLES: readonly BadTable[] = [
     'values',
   ),
   hostile('__proto__ in a value', '{"BY":{"value":4,"__proto__":{"polluted":1}}}', 'values'),
-  hostile('__proto__ beside values', '{"__proto__":{"polluted":1},"values":{"BY":4}}', 'values'),
   hostile('markup in a kind', 'name;lon;lat;kind\nGut;10;51;<svg onload=alert(1)>', 'points'),
   hostile(
     '__proto__ among properties',

@@ -117,6 +117,28 @@ describe('a file is', () => {
     assert.deepEqual([values?.label, values?.unit], ['Quote', '%']);
   });
 
+  it('values with who gives them, and names what else stands beside them', () => {
+    const publisher = { name: { de: 'Musteramt' } };
+    const file = readPartnerValue(
+      { publisher, checked: '2026-05', values: { TH: 3 }, states: { TH: {} }, more: 1 },
+      places,
+    );
+    assert.deepEqual(file.values?.by, { publisher, checked: '2026-05' });
+    assert.deepEqual(placesAndKinds(file), ['states field', 'more field']);
+    const unnamed = readPartnerValue({ publisher: 'Musteramt', values: { TH: 3 } }, places);
+    assert.deepEqual(placesAndKinds(unnamed), ['publisher type']);
+  });
+
+  it('breaks that rise, and names those that do not', () => {
+    const file = readPartnerValue(
+      { breaks: { regions: [10, 5, 2], 'district-coverage': [20, 40], own: [1, 1] } },
+      places,
+    );
+    assert.deepEqual(file.dataset, { breaks: { 'district-coverage': [20, 40] } });
+    assert.deepEqual(placesAndKinds(file), ['breaks.regions rising', 'breaks.own rising']);
+    assert.deepEqual(readPartnerValue({ breaks: { regions: [2, 1] } }, places).dataset, {});
+  });
+
   const POINTS: [name: string, text: string][] = [
     ['a table', 'Name;Länge;Breite\nErfurt;11,03;50,98'],
     ['a list', '[{"name":"Erfurt","lng":11.03,"lat":"50.98"}]'],

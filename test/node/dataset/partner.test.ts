@@ -6,7 +6,7 @@ import { isOfPartner } from '../../../src/dataset/partner-mark.js';
 import { mergePartner } from '../../../src/dataset/partner.js';
 import type { Count, Dataset, Region, Structure } from '../../../src/dataset/schema.js';
 import { statedIn } from '../../../src/dataset/structures.js';
-import { isValid, validDatasets } from './arbitrary.js';
+import { isValid, validDatasets, withoutStated } from './arbitrary.js';
 
 const ours: Dataset = {
   version: '2026-1',
@@ -278,12 +278,6 @@ describe('on the map', () => {
     }
   });
 });
-
-/** Without whose word structures are, which stands in no file. */
-const withoutStated = (dataset: Dataset): Dataset =>
-  JSON.parse(
-    JSON.stringify(dataset, (key, value: unknown) => (key === 'stated' ? undefined : value)),
-  ) as Dataset;
 
 describe('any partner', () => {
   it('merged over anything valid gives valid data, and changes neither', () => {

@@ -28,7 +28,7 @@ import {
   valueText,
 } from '../../../src/i18n/reading-text.js';
 import { mapWordsOf } from '../../../src/i18n/words.js';
-import { isValid, validDatasets } from '../dataset/arbitrary.js';
+import { isValid, validDatasets, withoutStated } from '../dataset/arbitrary.js';
 
 const OURS = mergeDatasets(withMeasures, regions);
 const shownOver = (data: Dataset): Dataset => withRegionsCounted(mergePartner(OURS, data));
@@ -117,7 +117,7 @@ describe('of any data of a partner', () => {
   it('what is shown is valid, networks and all', () => {
     fc.assert(
       fc.property(validDatasets, (data) => {
-        assert.ok(isValid(shownOver(data)), JSON.stringify(isValid.errors));
+        assert.ok(isValid(withoutStated(shownOver(data))), JSON.stringify(isValid.errors));
       }),
       { numRuns: 200 },
     );

@@ -27,6 +27,7 @@ const EXPECTED: Record<Expected['kind'], Expected> = {
   level: { kind: 'level', level: 'districts' },
   column: { kind: 'column', column: 'value' },
   quote: { kind: 'quote' },
+  rising: { kind: 'rising' },
   swapped: { kind: 'swapped' },
   data: { kind: 'data' },
   json: { kind: 'json' },
