@@ -56,7 +56,7 @@ export interface MintErrorDetail {
    * `data` where some of it could not be read; `part` where a file of ours that was needed did not come.
    */
   kind: string;
-  /** A sentence for visitors, in the element's language. */
+  /** A sentence in the element's language: what visitors read, and the number of a refusing answer. */
   message: string;
   /** The address as the page wrote it; empty for what stands in the page itself. */
   source: string;

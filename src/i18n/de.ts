@@ -745,7 +745,11 @@ export const problems = {
   },
   data: (host: string) => (host ? `Daten von ${host}` : 'angegebenen Daten'),
   notLoaded: (data: string, reason: string) =>
-    `Die ${data} konnten nicht geladen werden (${reason}).`,
+    `Die ${data} konnten nicht geladen werden${reason && ` (${reason})`}.`,
+  notReadAtAll: (data: string, reason: string) =>
+    `Die ${data} konnten nicht gelesen werden (${reason}).`,
+  noJson: (place: string) => `kein vollständiges JSON: ${place}`,
+  noData: 'weder JSON noch eine Tabelle',
   bundledShown: 'Gezeigt wird, was ohne sie bekannt ist.',
   notRead: (count: string, data: string) =>
     `${count === '1' ? `1 Angabe in den ${data} konnte` : `${count} Angaben in den ${data} konnten`} nicht gelesen werden.`,

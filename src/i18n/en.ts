@@ -748,7 +748,10 @@ export const problems: Filled<typeof Problems> = {
     json: 'JSON',
   },
   data: (host) => (host ? `data of ${host}` : 'data given'),
-  notLoaded: (data, reason) => `The ${data} could not be loaded (${reason}).`,
+  notLoaded: (data, reason) => `The ${data} could not be loaded${reason && ` (${reason})`}.`,
+  notReadAtAll: (data, reason) => `The ${data} could not be read (${reason}).`,
+  noJson: (place) => `not complete JSON: ${place}`,
+  noData: 'neither JSON nor a table',
   bundledShown: 'What is known without them is shown.',
   notRead: (count, data) =>
     `${count} ${count === '1' ? 'entry' : 'entries'} in the ${data} could not be read.`,

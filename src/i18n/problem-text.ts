@@ -108,6 +108,30 @@ export function failureText(failure: LoadFailure, host: string, language: Langua
   return words.notLoaded(words.data(host), reasonText(failure, language));
 }
 
+/** What a page shows instead of data that are of no use. */
+const instead = (text: string, language: Language): string =>
+  `${text} ${WORDS[language].bundledShown}`;
+
 /** The same, and what a page shows instead. */
 export const loadFailureText = (failure: LoadFailure, host: string, language: Language): string =>
-  `${failureText(failure, host, language)} ${WORDS[language].bundledShown}`;
+  instead(failureText(failure, host, language), language);
+
+/** The same for visitors, to whom the number of an answer says nothing. */
+export const visitorFailureText = (failure: LoadFailure, host: string, language: Language) => {
+  const { data, notLoaded } = WORDS[language];
+  return failure.code === 'status'
+    ? instead(notLoaded(data(host), ''), language)
+    : loadFailureText(failure, host, language);
+};
+
+/** That data are no data at all, and what a page shows instead; null where the problem is in a part of them. */
+export function unfitText(
+  { place, expected }: Problem,
+  host: string,
+  language: Language,
+): string | null {
+  const { data, notReadAtAll, noJson, noData } = WORDS[language];
+  if (expected.kind !== 'json' && expected.kind !== 'data') return null;
+  const reason = expected.kind === 'json' ? noJson(placeText(place, language)) : noData;
+  return instead(notReadAtAll(data(host), reason), language);
+}

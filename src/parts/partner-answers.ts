@@ -8,7 +8,13 @@ import type { OwnPoint } from '../dataset/points.js';
 import { withRegionsCounted } from '../dataset/regions.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { Language } from '../i18n/locale.js';
-import { loadFailureText, problemSummary, problemText } from '../i18n/problem-text.js';
+import {
+  loadFailureText,
+  problemSummary,
+  problemText,
+  unfitText,
+  visitorFailureText,
+} from '../i18n/problem-text.js';
 
 /** What became of one thing a page brought. */
 export interface PartnerAnswer {
@@ -26,6 +32,8 @@ export interface Complaint {
   /** Why, in a word: a code of the loader, or `data` where some of it could not be read. */
   kind: LoadFailure['code'] | 'data';
   text: string;
+  /** The same for the page, with the number of an answer. */
+  message: string;
   /** The single mistakes, as far as they are listed, and how many more there are. */
   details: readonly string[];
   more: number;
@@ -129,15 +137,22 @@ export function complaintAbout(
   { address = '', host, file, failure }: PartnerAnswer,
   language: Language,
 ): Complaint | null {
+  const whole = { details: [], more: 0, source: address };
   if (failure) {
-    const text = loadFailureText(failure, host, language);
-    return { kind: failure.code, text, details: [], more: 0, source: address };
+    const text = visitorFailureText(failure, host, language);
+    const message = loadFailureText(failure, host, language);
+    return { kind: failure.code, text, message, ...whole };
   }
-  if (!file || file.problemCount === 0) return null;
+  const [first] = file?.problems ?? [];
+  if (!file || !first) return null;
+  const unfit = unfitText(first, host, language);
+  if (unfit) return { kind: 'data', text: unfit, message: unfit, ...whole };
   const details = file.problems.slice(0, LISTED).map((problem) => problemText(problem, language));
+  const text = problemSummary(file.problemCount, host, language);
   return {
     kind: 'data',
-    text: problemSummary(file.problemCount, host, language),
+    text,
+    message: text,
     details,
     more: file.problemCount - details.length,
     source: address,

@@ -195,8 +195,8 @@ export class Partner implements ReactiveController {
   #take(answers: readonly PartnerAnswer[]): void {
     this.#answers = answers;
     this.loading = false;
-    for (const { kind, text, source } of this.#complaints()) {
-      queueMicrotask(() => this.#around.fail({ kind, message: text, source }));
+    for (const { kind, message, source } of this.#complaints()) {
+      queueMicrotask(() => this.#around.fail({ kind, message, source }));
     }
   }
 

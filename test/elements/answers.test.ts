@@ -99,11 +99,16 @@ const brokenOff: Answer = () =>
 
 /** What a server may answer, what the event calls it, and what the line says. */
 const REFUSED: readonly [name: string, answer: Answer, kind: string, words: string][] = [
-  ['404', answer('no', 'text/plain', 404), 'status', 'Antwort 404'],
-  ['404 with data', answer(DATA, JSON_TYPE, 404), 'status', 'Antwort 404'],
-  ['500', answer('no', 'text/plain', 500), 'status', 'Antwort 500'],
-  ['204', answer(null, JSON_TYPE, 204), 'status', 'Antwort 204'],
-  ['206 with a part', answer(DATA.slice(0, 60), JSON_TYPE, 206), 'status', 'Antwort 206'],
+  ['404', answer('no', 'text/plain', 404), 'status', 'geladen werden. Gezeigt'],
+  ['404 with data', answer(DATA, JSON_TYPE, 404), 'status', 'geladen werden. Gezeigt'],
+  ['500', answer('no', 'text/plain', 500), 'status', 'geladen werden. Gezeigt'],
+  ['204', answer(null, JSON_TYPE, 204), 'status', 'geladen werden. Gezeigt'],
+  [
+    '206 with a part',
+    answer(DATA.slice(0, 60), JSON_TYPE, 206),
+    'status',
+    'geladen werden. Gezeigt',
+  ],
   ['a page with 200', answer('<!doctype html><p>login', 'text/html'), 'type', 'text/html'],
   [
     'a page that is called JSON',
@@ -113,7 +118,12 @@ const REFUSED: readonly [name: string, answer: Answer, kind: string, words: stri
   ],
   ['a picture', answer('GIF89a', 'image/gif'), 'type', 'image/gif'],
   ['a document', answer('%PDF-1.7', 'application/pdf'), 'type', 'application/pdf'],
-  ['half the data', answer(DATA.slice(0, 60), JSON_TYPE), 'data', 'Zeile 1, Spalte 61'],
+  [
+    'half the data',
+    answer(DATA.slice(0, 60), JSON_TYPE),
+    'data',
+    'JSON: Zeile 1, Spalte 61). Gezeigt',
+  ],
   [
     'JSON of another shape',
     answer('{"type":"Topology"}', JSON_TYPE),

@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FORMATS, type Format } from '../../../src/dataset/check.js';
 import type { LoadFailure } from '../../../src/dataset/load.js';
-import type { Expected } from '../../../src/dataset/problems.js';
+import type { Expected, Problem } from '../../../src/dataset/problems.js';
 import { LANGUAGES } from '../../../src/i18n/locale.js';
-import { loadFailureText, problemSummary, problemText } from '../../../src/i18n/problem-text.js';
+import {
+  loadFailureText,
+  problemSummary,
+  problemText,
+  unfitText,
+  visitorFailureText,
+} from '../../../src/i18n/problem-text.js';
 
 /** One of each kind; the type asks for the kinds to come. */
 const EXPECTED: Record<Expected['kind'], Expected> = {
@@ -149,6 +155,17 @@ describe('data that could not be loaded', () => {
     );
   });
 
+  it('leave the number of an answer out for visitors, but no other reason', () => {
+    assert.equal(
+      visitorFailureText(FAILURES.status, 'beispiel.de', 'de'),
+      'Die Daten von beispiel.de konnten nicht geladen werden. Gezeigt wird, was ohne sie bekannt ist.',
+    );
+    assert.equal(
+      visitorFailureText(FAILURES.empty, '', 'en'),
+      loadFailureText(FAILURES.empty, '', 'en'),
+    );
+  });
+
   for (const language of LANGUAGES) {
     it(`have a reason of its own for every code (${language})`, () => {
       const texts = Object.values(FAILURES).map((failure) =>
@@ -201,5 +218,23 @@ describe('how much could not be read', () => {
       '1 entry in the data of beispiel.de could not be read.',
     );
     assert.equal(problemSummary(3, '', 'en'), '3 entries in the data given could not be read.');
+  });
+});
+
+describe('data that are none', () => {
+  it('are said to be so, with the place and what still holds', () => {
+    assert.equal(
+      unfitText({ place: '1:19', found: '', expected: { kind: 'json' } }, 'beispiel.de', 'de'),
+      'Die Daten von beispiel.de konnten nicht gelesen werden (kein vollständiges JSON: Zeile 1, Spalte 19). Gezeigt wird, was ohne sie bekannt ist.',
+    );
+    assert.equal(
+      unfitText({ place: '', found: '"<p>"', expected: { kind: 'data' } }, '', 'en'),
+      'The data given could not be read (neither JSON nor a table). What is known without them is shown.',
+    );
+  });
+
+  it('are not those of which a part is wrong', () => {
+    const problem: Problem = { place: '', found: '7', expected: { kind: 'type', type: 'object' } };
+    assert.equal(unfitText(problem, '', 'de'), null);
   });
 });
