@@ -15,6 +15,7 @@ import type { Dataset } from '../dataset/schema.js';
 import { sourcesOf, type CitedSource } from '../dataset/sources.js';
 import { stateIdOf, type StateId } from '../dataset/states.js';
 import type { MintErrorDetail } from '../events.js';
+import { bound } from '../i18n/bound.js';
 import { formatDate, type Language } from '../i18n/locale.js';
 import { stateName, wordsOf, type Words } from '../i18n/words.js';
 import { openPartner, type Opener, type RegionsPart } from '../parts/open.js';
@@ -287,7 +288,7 @@ export abstract class MintElement extends LitElement {
         text === ''
           ? nothing
           : html`<div part="heading" class="heading" role="heading" aria-level=${this.rank}>
-              ${text}
+              ${bound(text)}
             </div>`
       }</slot
     >`;

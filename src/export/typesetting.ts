@@ -1,3 +1,5 @@
+import { bound } from '../i18n/bound.js';
+
 /** How wide a text is, in px. */
 export type Measure = (text: string) => number;
 
@@ -26,9 +28,6 @@ function pieces(word: string, width: number, measure: Measure): string[] {
   const rest = letters.slice(first).join('');
   return [letters.slice(0, first).join(''), ...(rest ? pieces(rest, width, measure) : [])];
 }
-
-/** A day stays with its month, a number with what it counts: `31. Dezember`, `2 Länder`. */
-const bound = (text: string): string => text.replace(/(^|[\s(])(\d{1,3}\.?) /g, '$1$2\u00a0');
 
 /** A text in lines no wider than `width` px; a space that may not break does not. */
 export function wrapped(text: string, width: number, measure: Measure): string[] {

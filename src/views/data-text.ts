@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../dataset/schema.js';
+import { bound } from '../i18n/bound.js';
 import type { Language } from '../i18n/locale.js';
-import { languageOfText, textOf } from '../i18n/words.js';
+import { textOf } from '../i18n/words.js';
 
 /** How facts are written: in which language, and who is named for those that a page brings. */
 export interface Voice {
@@ -11,12 +12,10 @@ export interface Voice {
 }
 
 /** A text out of the data: kept apart from its surroundings, and marked where there is only the German. */
-export function dataText(text: Pick<Text, 'de' | 'en'>, language: Language): TemplateResult {
-  const own = languageOfText(text, language);
-  return html`<span class="text" lang=${own === language ? nothing : own}
-    >${textOf(text, language)}</span
+export const dataText = (text: Pick<Text, 'de' | 'en'>, language: Language): TemplateResult =>
+  html`<span class="text" lang=${text[language] === undefined ? 'de' : nothing}
+    >${bound(textOf(text, language))}</span
   >`;
-}
 
 /**
  * Parts with dots between them. Each goes to the next line as a whole where that has room for it, so no date is torn; its

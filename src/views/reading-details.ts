@@ -3,6 +3,7 @@ import type { Base } from '../dataset/map-numbers.js';
 import type { Count, Measure, Structure, Text } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
 import { asOfText } from '../i18n/as-of.js';
+import { bound } from '../i18n/bound.js';
 import { formatDate, formatNumber, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { absenceText } from '../i18n/reading-text.js';
@@ -93,7 +94,7 @@ export function readingDetails(
   const few = reading.count === 1 && reading.total === undefined;
   return html`${line(absence(panel, everywhere))} ${line(rank)}
   ${few ? line(words.smallBase, 'muted small') : nothing}
-  ${line(reading.note ? textOf(reading.note, language) : '', 'muted small')}
+  ${line(reading.note ? bound(textOf(reading.note, language)) : '', 'muted small')}
   ${denominator(panel, baseNoteOf).map((text) => line(text, 'muted small'))}
   ${line(coordination(structure, language))} ${statedLine(structure, panel)}
   ${otherCounts(panel, counts)}`;

@@ -5,6 +5,7 @@ import type { Dataset, Measure } from '../dataset/schema.js';
 import type { FoundFigure, ToldValue } from '../dataset/single-figures.js';
 import { stateOf } from '../dataset/states.js';
 import { asOfText } from '../i18n/as-of.js';
+import { bound } from '../i18n/bound.js';
 import { formatDate, formatNumber, type Language } from '../i18n/locale.js';
 import { densityDigits } from '../i18n/metric.js';
 import { figureWordsOf, textOf } from '../i18n/words.js';
@@ -38,9 +39,6 @@ function amountOf(value: ToldValue, metric: MetricId | undefined): Amount {
     ? { ...value, digits: 0, sign: `${NO_BREAK_SPACE}%` }
     : { ...value, digits: densityDigits(value.value) };
 }
-
-/** A number stays in one line with what it counts: `1 Mio.`. */
-const bound = (text: string): string => text.replaceAll(/(\d) /g, `$1${NO_BREAK_SPACE}`);
 
 /** What a value counts: in the words of the data, else in ours. */
 function labelOf(value: ToldValue, { name, found }: SingleFigure, language: Language) {
