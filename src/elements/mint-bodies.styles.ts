@@ -20,9 +20,9 @@ export const styles = [
       margin-block-end: 0.125em;
     }
 
-    /* A date of all is not that of the first. */
+    /* A date of all is not that of the last. */
 
-    dd > p + .statements {
+    dd > .statements + p {
       margin-block-start: 0.375em;
     }
   `,

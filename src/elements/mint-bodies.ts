@@ -5,7 +5,7 @@ import { citedIn } from '../dataset/portraits.js';
 import type { Body, Dataset, Statement } from '../dataset/schema.js';
 import { bodyWordsOf, textOf, type BodyWords } from '../i18n/words.js';
 import { section } from '../views/section.js';
-import { soleStatement, statementList } from '../views/statement-list.js';
+import { listDatedBelow, soleStatement } from '../views/statement-list.js';
 import { chosen, MintElement } from './mint-element.js';
 import { styles } from './mint-bodies.styles.js';
 
@@ -109,7 +109,7 @@ export class MintBodies extends MintElement {
 
   #list(label: string, statements: readonly Statement[]): TemplateResult | typeof nothing {
     return statements.length > 0
-      ? this.#row(label, statementList(statements, this.voice))
+      ? this.#row(label, listDatedBelow(statements, this.voice))
       : nothing;
   }
 

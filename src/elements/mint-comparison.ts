@@ -291,7 +291,7 @@ export class MintComparison extends MintElement {
     const statements = portraitOf(this.facts, state, [list]).statements[list];
     if (!statements) return this.#nothing();
     return html`${statementList(statements, this.voice, list === 'plans')}
-    ${list === 'funding' ? ageingNotice(statements, MONTHS_VALID.funding, this.language) : nothing}`;
+    ${list === 'funding' ? ageingNotice(statements, MONTHS_VALID.funding, this.words) : nothing}`;
   }
 
   // Figures

@@ -101,7 +101,7 @@ export class MintOffers extends MintElement {
       ${ageingNotice(
         groups.flatMap(({ items }) => items),
         MONTHS_VALID.funding,
-        this.language,
+        this.words,
       )}`;
   }
 

@@ -131,9 +131,13 @@ export class MintStateCard extends MintElement {
 
   #empty(): TemplateResult {
     const { words } = this;
-    const hint = this.group ? words.panelEmpty : words.cardMissing;
-    return html`${this.renderHeading('')} ${this.renderProblem()}
-    ${this.state ? nothing : html`<p class="muted">${hint}</p>`}`;
+    if (!this.state) {
+      const hint = this.group ? words.panelEmpty : words.cardMissing;
+      return html`${this.renderHeading('')} ${this.renderProblem()}
+        <p class="muted">${hint}</p>`;
+    }
+    return html`${this.renderHeading(words.cardHeading)} ${this.renderProblem()}
+      <section part="contact" class="section contact">${this.#askNational()}</section>`;
   }
 
   #card(state: StateId): TemplateResult {
@@ -226,7 +230,7 @@ export class MintStateCard extends MintElement {
       this.words.figures,
       this.rank,
       html`${figureRow({ counts, everywhere, figures, voice: this.voice })}
-      ${ageingNotice(dated, MONTHS_VALID.figure, this.language)}`,
+      ${ageingNotice(dated, MONTHS_VALID.figure, this.words)}`,
     );
   }
 
@@ -249,7 +253,7 @@ export class MintStateCard extends MintElement {
       this.#titleOf(name),
       this.rank,
       html`${statementList(list, this.voice)}
-      ${name === 'funding' ? ageingNotice(list, MONTHS_VALID.funding, this.language) : nothing}`,
+      ${name === 'funding' ? ageingNotice(list, MONTHS_VALID.funding, this.words) : nothing}`,
     );
   }
 

@@ -1,6 +1,6 @@
 import { webLink } from '../dataset/links.js';
 import type { Contact, Text } from '../dataset/schema.js';
-import { formatDate, type Language } from '../i18n/locale.js';
+import type { Language } from '../i18n/locale.js';
 import { textOf, contactWordsOf } from '../i18n/words.js';
 
 /** Name, role and organisation as they stand under one another; what a line above says already is left out. */
@@ -25,12 +25,6 @@ export function wholeAddress(website: string | undefined): string | null {
   return href && /^https?:/.test(href) ? href : null;
 }
 
-/** The date of an entry in words. */
-export function contactDate({ asOf }: Contact, language: Language): string {
-  const date = formatDate(asOf, language);
-  return date ? contactWordsOf(language).asOf(date) : contactWordsOf(language).dateUnknown;
-}
-
 /** What is said with an entry that nobody has confirmed lately. */
 export const staleNotice = ({ website }: Contact, language: Language): string =>
   webLink(website)
@@ -46,5 +40,5 @@ export const contactText = (contact: Contact, language: Language): string =>
     contact.phone?.display,
     wholeAddress(contact.website),
   ]
-    .filter((line) => line != null && line !== '')
+    .filter(Boolean)
     .join('\n');

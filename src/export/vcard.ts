@@ -1,7 +1,8 @@
 import { mailLink, phoneLink } from '../dataset/links.js';
 import type { Contact } from '../dataset/schema.js';
+import { asOfText } from '../i18n/as-of.js';
 import type { Language } from '../i18n/locale.js';
-import { contactDate, contactLines, staleNotice, wholeAddress } from './contact-text.js';
+import { contactLines, staleNotice, wholeAddress } from './contact-text.js';
 import { textOf, contactWordsOf } from '../i18n/words.js';
 import { fileNameOf, saveFile } from './save.js';
 
@@ -98,7 +99,7 @@ function note(contact: Contact, rest: readonly string[], from: Provenance): stri
   const cited = `${contactWordsOf(language).sourcesLabel}: ${sources.join('; ')}`;
   return [
     ...rest,
-    contactDate(contact, language),
+    asOfText(contact.asOf, language),
     stale && staleNotice(contact, language),
     contact.note && textOf(contact.note, language),
     sources.length > 0 && cited,

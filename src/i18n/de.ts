@@ -107,8 +107,8 @@ const NO_COVERAGE = 'Welche Kreise Netzwerke hier erreichen, ist uns nicht bekan
 const FURTHER_COUNTS = (count: number): string =>
   count === 1 ? 'Eine weitere Zählung' : `${count} weitere Zählungen`;
 
-const UNCERTAIN = 'Wenige Belege; der Stand ist unsicher.';
-const CONFLICT = 'Quellen widersprechen sich.';
+const UNCERTAIN = 'Wenige Belege; der Stand ist unsicher';
+const CONFLICT = 'Quellen widersprechen sich';
 
 /** Parts that hold, as one sentence. */
 export function sentence(parts: readonly (string | false)[]): string {
@@ -220,10 +220,8 @@ export const statements = {
   plan: 'Plan',
   claim: (by: string) => `Angabe: ${by}`,
   conflict: CONFLICT,
-  ageing: (months: number) =>
-    `Diese Angaben sind älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
-  ageingPartly: (months: number) =>
-    `Ein Teil dieser Angaben ist älter als ${months / 12}\u00A0Jahre; bitte bei der Stelle nachfragen.`,
+  ageing: 'Diese Angaben sind mehrere Jahre alt; bitte bei der Stelle nachfragen.',
+  ageingPartly: 'Ein Teil dieser Angaben ist mehrere Jahre alt; bitte bei der Stelle nachfragen.',
   unlessStated: (date: string) => `${date}, wo nicht anders angegeben`,
 };
 
@@ -239,6 +237,7 @@ export const card = {
   someRegionKnown: SOME_REGION_KNOWN,
   dataVersion,
   statuses: STATUSES,
+  cardHeading: 'MINT-Bildung im Land',
   cardMissing: 'Geben Sie mit dem Attribut „state“ an, um welches Land es geht.',
   statusLabel: 'Status',
   foundedLabel: 'Beginn',
@@ -270,7 +269,7 @@ export const card = {
 export const contact = {
   contactHeading: (name: string) => `Kontakt für ${name}`,
   contactHeadingNational: 'Kontakt für ganz Deutschland',
-  contactNational: (name: string, date = '') =>
+  contactNational: (name: string, date: string) =>
     `Für ${name} ist keine zuständige Stelle bekannt${date && ` (Stand: ${date})`}. Bundesweit hilft weiter:`,
   contactMissing: (name: string, office: string) =>
     `Für ${name} ist zuständig: ${office}. Ein bestätigter Kontakt liegt uns nicht vor; bundesweit hilft weiter:`,
@@ -287,7 +286,6 @@ export const contact = {
   saveFailed: 'Speichern ist hier nicht möglich',
   staleContact: 'Nicht aktuell bestätigt – bitte auf der Website prüfen.',
   unconfirmedContact: 'Nicht aktuell bestätigt.',
-  dateUnknown: 'Stand unbekannt',
   noContact: 'Kein Kontakt bekannt.',
 };
 
@@ -305,6 +303,9 @@ export const tasks = {
 export const offers = {
   offersHeading: 'Angebote für Koordinator:innen',
   nothingKnown: 'Zurzeit sind uns keine Angebote bekannt.',
+  ageing: 'Diese Angaben sind mehrere Jahre alt; die Angebote können sich geändert haben.',
+  ageingPartly:
+    'Ein Teil dieser Angaben ist mehrere Jahre alt; die Angebote können sich geändert haben.',
 };
 
 /** Words of the bodies in which the Länder meet. */
@@ -321,7 +322,7 @@ export const bodies = {
 export const levels = {
   levelsHeading: 'Wer mit wem arbeitet',
   serves: (names: string) => `für ${names}`,
-  focuses: (names: string) => `vor allem für ${names}`,
+  focuses: (names: string) => `Schwerpunkt: ${names}`,
   contains: (names: string) => `umfasst: ${names}`,
   nothingKnown: 'Zum Aufbau liegt uns nichts vor.',
 };
@@ -483,7 +484,10 @@ export const tools = {
     `Den Datenstand ${version} festhalten: Zeigt die Karte später einen anderen, sagt sie es.`,
   onPage: 'Zur Seite mit der Karte',
   linkKeys: 'Pfeiltasten wechseln zum Nachbarn, Eingabe öffnet die Seite dazu.',
-  linkPanel: 'Die Karte führt zu den Seiten der Gebiete.',
+  linkPanel: {
+    state: 'Die Karte führt zu den Seiten der Länder.',
+    district: 'Die Karte führt zu den Seiten der Kreise.',
+  },
 };
 
 /** Words for data that a page brings. */
@@ -513,7 +517,7 @@ export const districts = {
       return `Jeden der ${total} Kreise nennt mindestens ein erfasstes MINT-Netzwerk als sein Gebiet.`;
     if (reached === 0)
       return `Keinen der ${total} Kreise nennt ein erfasstes MINT-Netzwerk als sein Gebiet. Es kann weitere Netzwerke geben.`;
-    return `Von ${total} Kreisen nennt ein erfasstes MINT-Netzwerk ${reached} als sein Gebiet. Es können mehr sein.`;
+    return `${reached === 1 ? `Einer von ${total} Kreisen liegt` : `${reached} von ${total} Kreisen liegen`} ganz oder zum Teil im Gebiet eines erfassten MINT-Netzwerks; es können mehr sein.`;
   },
   districtsDate: DISTRICTS_DATE,
   pickDistrict: 'Kreis auswählen',
@@ -612,7 +616,7 @@ export const points = {
   more: (count: string) => (count === '1' ? 'und 1 weiterer Ort' : `und ${count} weitere Orte`),
   counted: (what: string, count: string) => `${what} (${count})`,
   plannedSample: 'Hohl: geplant',
-  groupSample: 'Zahl im Kreis: so viele Orte liegen hier',
+  groupSample: 'Zahl im Punkt: so viele Orte liegen hier beieinander',
   outside: (count: string) =>
     count === '1'
       ? '1 Ort liegt außerhalb der Karte.'
@@ -662,7 +666,7 @@ export const found = {
   districts: (count: number) => (count === 1 ? 'Kreis' : 'Kreise'),
   districtsMore: (count: string) => `Kreise (${count})`,
   statewide: 'Arbeitet im ganzen Land',
-  districtsFrom: { name: 'aus dem Namen gelesen', carrier: 'nach dem Gebiet des Trägers' },
+  districtsFrom: { name: 'nach dem Namen des Netzwerks', carrier: 'nach dem Gebiet des Trägers' },
   seatUnknown: 'Ort unbekannt',
   since: (date: string) => `seit ${date}`,
   until: (date: string) => `bis ${date}`,

@@ -80,8 +80,8 @@ const STATES_COUNTED = (count: number): string =>
 const DISTRICTS_COUNTED = (count: number): string =>
   count === 1 ? '1\u00a0district' : `${count}\u00a0districts`;
 
-const UNCERTAIN = 'Few sources; the present state is uncertain.';
-const CONFLICT = 'Sources contradict one another.';
+const UNCERTAIN = 'Few sources; the present state is uncertain';
+const CONFLICT = 'Sources contradict one another';
 
 const CONDITIONS: Record<Condition, string> = {
   published: 'published figure',
@@ -152,7 +152,7 @@ const NOT_SAVED = 'The file could not be made.';
 /** Words that all elements use. */
 export const common: Filled<typeof Common> = {
   asOf: (date) => `As of ${date}`,
-  undated: 'undated',
+  undated: 'Date unknown',
   unknownState: (value) =>
     `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
 
@@ -237,9 +237,8 @@ export const statements: Filled<typeof Statements> = {
   plan: 'Plan',
   claim: (by) => `According to: ${by}`,
   conflict: CONFLICT,
-  ageing: (months) => `This is more than ${months / 12} years old; please ask the office.`,
-  ageingPartly: (months) =>
-    `Part of this is more than ${months / 12} years old; please ask the office.`,
+  ageing: 'This is several years old; please ask the office.',
+  ageingPartly: 'Part of this is several years old; please ask the office.',
   unlessStated: (date) => `${date} unless stated otherwise`,
 };
 
@@ -255,6 +254,7 @@ export const card: Filled<typeof Card> = {
   someRegionKnown: SOME_REGION_KNOWN,
   dataVersion,
   statuses: STATUSES,
+  cardHeading: 'MINT education in the state',
   cardMissing: 'Say which state it is about with the attribute “state”.',
   statusLabel: 'Status',
   foundedLabel: 'Start',
@@ -285,7 +285,7 @@ export const card: Filled<typeof Card> = {
 export const contact: Filled<typeof Contact> = {
   contactHeading: (name) => `Contact for ${name}`,
   contactHeadingNational: 'Contact for Germany as a whole',
-  contactNational: (name, date = '') =>
+  contactNational: (name, date) =>
     `No responsible office is known for ${name}${date && ` (as of ${date})`}. For all of Germany ask:`,
   contactMissing: (name, office) =>
     `Responsible for ${name}: ${office}. We have no confirmed contact; for all of Germany ask:`,
@@ -302,7 +302,6 @@ export const contact: Filled<typeof Contact> = {
   saveFailed: 'Saving is not possible here',
   staleContact: 'Not confirmed as current: please check the website.',
   unconfirmedContact: 'Not confirmed as current.',
-  dateUnknown: 'Date unknown',
   noContact: 'No contact known.',
 };
 
@@ -320,13 +319,15 @@ export const tasks: Filled<typeof Tasks> = {
 export const offers: Filled<typeof Offers> = {
   offersHeading: 'Offers for coordinators',
   nothingKnown: 'No offers are known to us at present.',
+  ageing: 'This is several years old; offers may have changed.',
+  ageingPartly: 'Part of this is several years old; offers may have changed.',
 };
 
 /** Words of the bodies in which the Länder meet. */
 export const bodies: Filled<typeof Bodies> = {
   bodiesHeading: 'Where the states meet',
   members: 'Who is in it',
-  moderation: 'Who calls it',
+  moderation: 'Who convenes it',
   purpose: 'What for',
   known: 'What is known',
   nothingKnown: 'No such body is known to us.',
@@ -336,7 +337,7 @@ export const bodies: Filled<typeof Bodies> = {
 export const levels: Filled<typeof Levels> = {
   levelsHeading: 'Who works with whom',
   serves: (names) => `for ${names}`,
-  focuses: (names) => `above all for ${names}`,
+  focuses: (names) => `focus: ${names}`,
   contains: (names) => `takes in: ${names}`,
   nothingKnown: 'We know nothing of the structure.',
 };
@@ -400,7 +401,7 @@ export const timeline: Filled<typeof Timeline> = {
   known: 'known networks',
   chartLabel: 'Line chart',
   incomparable: (before, after) =>
-    `On either side of the upright line: ${before} and ${after} cannot be compared.`,
+    `On either side of the vertical line: ${before} and ${after} cannot be compared.`,
   numbers: 'Numbers as a table',
   date: 'As of',
   count: 'Number',
@@ -502,7 +503,10 @@ export const tools: Filled<typeof Tools> = {
     `Keep to data version ${version}: if the map shows another one later, it says so.`,
   onPage: 'To the page with the map',
   linkKeys: 'Arrow keys move to the neighbour, Enter opens its page.',
-  linkPanel: 'The map leads to the pages of the areas.',
+  linkPanel: {
+    state: 'The map leads to the pages of the states.',
+    district: 'The map leads to the pages of the districts.',
+  },
 };
 
 /** Words for data that a page brings. */
@@ -531,7 +535,7 @@ export const districts: Filled<typeof Districts> = {
       return `Each of the ${total} districts is named by at least one recorded MINT network as its area.`;
     if (reached === 0)
       return `None of the ${total} districts is named by a recorded MINT network as its area. There may be further networks.`;
-    return `Of ${total} districts, ${reached === 1 ? 'one is' : `${reached} are`} named by a recorded MINT network as its area. There may be more.`;
+    return `${reached === 1 ? `One of ${total} districts lies` : `${reached} of ${total} districts lie`} wholly or partly in the area of a recorded MINT network; there may be more.`;
   },
   districtsDate: DISTRICTS_DATE,
   pickDistrict: 'Choose a district',
@@ -623,7 +627,7 @@ export const points: Filled<typeof Points> = {
   more: (count) => (count === '1' ? 'and 1 more place' : `and ${count} more places`),
   counted: (what, count) => `${what} (${count})`,
   plannedSample: 'Hollow: planned',
-  groupSample: 'Number in a circle: so many places lie here',
+  groupSample: 'Number in a dot: number of places here',
   outside: (count) =>
     count === '1' ? '1 place lies outside the map.' : `${count} places lie outside the map.`,
   unplaced: (count) =>
@@ -638,7 +642,7 @@ export const points: Filled<typeof Points> = {
   tableKind: 'Kind',
   tablePlace: 'Place',
   tableState: 'State',
-  sizes: 'Area of the discs: number',
+  sizes: 'Disc area shows the number',
   dashed: 'Dashed: at least so many',
 };
 
@@ -671,7 +675,7 @@ export const found: Filled<typeof Found> = {
   districts: (count) => (count === 1 ? 'District' : 'Districts'),
   districtsMore: (count) => `Districts (${count})`,
   statewide: 'Works in the whole state',
-  districtsFrom: { name: 'read from its name', carrier: 'by the area of who runs it' },
+  districtsFrom: { name: 'by the name of the network', carrier: 'by the area of who runs it' },
   seatUnknown: 'town unknown',
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,

@@ -75,10 +75,10 @@ export function formatDate(date: AsOf | undefined, language: Language): string |
 export const formatList = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(TAG[language]).format(names);
 
-/** A date as it stands under its year: `27. Januar`, `Januar`; the year where no more is known. */
+/** A date as it stands under its year: `27. Januar`, `Januar`; empty where no more than the year is known. */
 export function formatDayOfYear(date: string, language: Language): string {
   const text = formatDate(date, language) ?? '';
-  return date.includes('-') ? text.slice(0, text.lastIndexOf(' ')) : text;
+  return text.slice(0, Math.max(0, text.lastIndexOf(' ')));
 }
 
 /**

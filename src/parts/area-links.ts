@@ -56,7 +56,7 @@ const isPlain = ({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): bo
  * or save belong to the browser: then the page is not asked.
  */
 export function areaLinks(template: string, shown: Shown): AreaLinks | undefined {
-  const { areas } = shown.content;
+  const { areas, kind } = shown.content;
   const addresses = new Map(areas.map(({ id }) => [id, hrefFor(template, placeOf(id, shown))]));
   if ([...addresses.values()].includes(null)) return undefined;
   const hrefOf = (area: string): string => addresses.get(area) ?? '';
@@ -66,7 +66,7 @@ export function areaLinks(template: string, shown: Shown): AreaLinks | undefined
   const words = toolWordsOf(shown.voice.language);
   return {
     keys: words.linkKeys,
-    empty: words.linkPanel,
+    empty: words.linkPanel[kind],
     item: ({ selected, tabStop }, { id, d, spoken }, fill) =>
       svg`<g role="listitem"><a
         class="state ${fill}"

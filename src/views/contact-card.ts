@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactChoice } from '../dataset/contacts.js';
 import { mailLink, phoneLink, shortAddress, webLink } from '../dataset/links.js';
 import type { Contact } from '../dataset/schema.js';
-import { contactDate, contactLines, staleNotice } from '../export/contact-text.js';
+import { contactLines, staleNotice } from '../export/contact-text.js';
+import { asOfText } from '../i18n/as-of.js';
 import type { Language } from '../i18n/locale.js';
 import { textOf, contactWordsOf } from '../i18n/words.js';
 import { dataText, metaLine, type Voice } from './data-text.js';
@@ -112,7 +113,7 @@ function currency({ choice, language, statedBy }: ContactCard): TemplateResult {
   const { contact, stale } = choice;
   const { note } = contact;
   return html`<div class="when small ${stale ? 'stale' : ''}">
-    ${metaLine([contactDate(contact, language), statedBy(contact.src)], 'muted')}
+    ${metaLine([asOfText(contact.asOf, language), statedBy(contact.src)], 'muted')}
     ${stale ? html`<p part="notice"><bdi>${staleNotice(contact, language)}</bdi></p>` : nothing}
     ${note ? html`<p class="muted">${dataText(note, language)}</p>` : nothing}
   </div>`;

@@ -145,13 +145,10 @@ function askButton(title: string, { voice, isOpen, choose }: Shown): Part {
 function about(region: ListedRegion, voice: ResultVoice): Part {
   const words = foundWordsOf(voice.language);
   const { kind, seat, state } = region;
+  const place = seat?.place ?? words.seatUnknown;
+  const land = landName(state, voice);
   return metaLine(
-    [
-      standing(region, voice),
-      words.kinds[kind],
-      seat?.place ?? words.seatUnknown,
-      landName(state, voice),
-    ],
+    [standing(region, voice), words.kinds[kind], place, land === place ? '' : land],
     'small',
   );
 }

@@ -2,15 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { webLink } from '../dataset/links.js';
 import { sourcesOf, type CitedSource } from '../dataset/sources.js';
+import { asOfText } from '../i18n/as-of.js';
 import { formatDate, type Language } from '../i18n/locale.js';
 import { textOf, wordsOf } from '../i18n/words.js';
 
 function dateOf({ published, asOf }: CitedSource, language: Language): string {
-  const words = wordsOf(language);
   const appeared = formatDate(published, language);
-  if (appeared) return words.published(appeared);
-  const reference = formatDate(asOf, language);
-  return reference ? words.asOf(reference) : words.undated;
+  return appeared ? wordsOf(language).published(appeared) : asOfText(asOf, language);
 }
 
 /** A link out of the page, in the same window; an address that may not be a link is shown as text. */
@@ -23,7 +21,7 @@ export function outsideLink(address: string | undefined, text: string): Template
 export const sourceItem = (source: CitedSource, language: Language): TemplateResult =>
   html`<span lang="de">${outsideLink(source.url, source.title)}</span>
     <span class="muted">(${dateOf(source, language)})</span>
-    ${source.note ? html`<span class="muted">${textOf(source.note, language)}</span>` : nothing}`;
+    ${source.note ? html`<span class="muted">· ${textOf(source.note, language)}</span>` : nothing}`;
 
 /** The sources of these ids, folded, with their number; titles and dates once each. */
 export function sourceList(

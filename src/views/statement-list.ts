@@ -81,6 +81,17 @@ function item<Kind extends Statement>(
   </li>`;
 }
 
+const listOf = <Kind extends Statement>(
+  statements: readonly Kind[],
+  common: Common,
+  voice: Voice,
+  isPlan: boolean,
+  more: More<Kind>,
+): TemplateResult =>
+  html`<ul class="statements">
+    ${statements.map((statement) => item(statement, common, voice, isPlan, more))}
+  </ul>`;
+
 /**
  * Statements as a list. What all share, date and claimant, is said once above; what differs stands beside its
  * statement. In a list of plans the single plan need not say that it is one.
@@ -93,9 +104,14 @@ export function statementList<Kind extends Statement>(
 ): TemplateResult {
   const common = commonOf(statements);
   return html`${commonLine(common, voice.language)}
-    <ul class="statements">
-      ${statements.map((statement) => item(statement, common, voice, isPlan, more))}
-    </ul>`;
+  ${listOf(statements, common, voice, isPlan, more)}`;
+}
+
+/** The same among statements that stand alone, which say below what holds for them. */
+export function listDatedBelow(statements: readonly Statement[], voice: Voice): TemplateResult {
+  const common = commonOf(statements);
+  return html`${listOf(statements, common, voice, false, () => nothing)}
+  ${commonLine(common, voice.language)}`;
 }
 
 /** Date, claimant and doubt of one statement that stands alone. */

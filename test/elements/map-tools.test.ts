@@ -153,7 +153,7 @@ describe('a map of links', () => {
     const map = await linked();
     expect(words(inside(map, '#keys'))).to.contain('Eingabe öffnet die Seite');
     expect(words(inside(map, '[part="panel"]'))).to.equal(
-      'Die Karte führt zu den Seiten der Gebiete.',
+      'Die Karte führt zu den Seiten der Länder.',
     );
   });
 

@@ -25,7 +25,7 @@ describe('<mint-bodies>', () => {
     const text = textOf(await bodiesOf('laender-round-table'));
     expect(text).to.contain('besteht seit 2015');
     expect(text).to.contain('Das zweite Treffen war aber erst im Juni 2017');
-    expect(text).to.contain('Quellen widersprechen sich.');
+    expect(text).to.contain('Quellen widersprechen sich · Stand: 16. Januar 2023');
   });
 
   it('says of members of an undated page that today’s are not published', async () => {
@@ -43,13 +43,13 @@ describe('<mint-bodies>', () => {
     expect(parts(element, 'section')).to.deep.equal(['Netzrat']);
   });
 
-  it('keeps the date of a whole list apart from its first statement', async () => {
+  it('says the date of a whole list below it as of one statement, apart from its last', async () => {
     const element = await mount(html`<mint-bodies></mint-bodies>`);
-    const dates = all(element, 'dd > p').filter((each) => each.nextElementSibling);
+    const dates = all(element, 'dd > p');
     expect(dates.length).to.be.above(0);
     for (const date of dates) {
-      const list = date.nextElementSibling?.getBoundingClientRect();
-      expect((list?.top ?? NaN) - date.getBoundingClientRect().bottom).to.be.above(4);
+      const list = date.previousElementSibling?.getBoundingClientRect();
+      expect(date.getBoundingClientRect().top - (list?.bottom ?? NaN)).to.be.above(4);
     }
   });
 

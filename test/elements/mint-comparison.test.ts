@@ -112,7 +112,7 @@ describe('<mint-comparison>', () => {
 
   it('says that funding of more than two years ago had better be asked about', async () => {
     const [cell] = parts(await comparing('TH', 'funding'), 'cell');
-    expect(cell).to.contain('älter als 2 Jahre');
+    expect(cell).to.contain('mehrere Jahre alt');
   });
 
   it('lets a visitor put another Land into a column, and says so', async () => {

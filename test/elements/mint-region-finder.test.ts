@@ -127,6 +127,19 @@ describe('<mint-region-finder>', () => {
       });
     }
 
+    for (const query of ["let's mint e.V.", 'Let’s MINT e. V.']) {
+      it(`finds a name whatever marks it is written with: ${query}`, async () => {
+        expect(titles(await finderOf(query))[0]).to.equal('Let’s MINT e. V.');
+      });
+    }
+
+    it('says the name of a town that is a Land once', async () => {
+      const [first] = results(await finderOf('Bremen'));
+      expect(plain(first?.textContent))
+        .to.contain(' · Bremen')
+        .and.not.to.contain('Bremen · Bremen');
+    });
+
     it('tells of each its kind, town, Land, Kreise, time, date and source', async () => {
       const finder = await finderOf('Nemo Böblingen');
       const [first] = results(finder);

@@ -169,8 +169,8 @@ describe('<mint-state-card>', () => {
     it('gives one calm notice where figures or funding are past their time', async () => {
       const card = await cardOf('TH');
       expect(parts(card, 'notice')).to.deep.equal([
-        'Ein Teil dieser Angaben ist älter als 3 Jahre; bitte bei der Stelle nachfragen.',
-        'Diese Angaben sind älter als 2 Jahre; bitte bei der Stelle nachfragen.',
+        'Ein Teil dieser Angaben ist mehrere Jahre alt; bitte bei der Stelle nachfragen.',
+        'Diese Angaben sind mehrere Jahre alt; bitte bei der Stelle nachfragen.',
       ]);
     });
 
@@ -181,6 +181,21 @@ describe('<mint-state-card>', () => {
   });
 
   describe('of the other Länder', () => {
+    it('keeps days with their months and abbreviations whole, in headings numbers too', async () => {
+      const card = await cardOf('BY');
+      card.heading = 'Je 1 Million';
+      await card.updateComplete;
+      const text = card.shadowRoot?.textContent;
+      expect(text).to.contain('9.\u00a0März 2023').and.to.contain('Forscher e.\u00a0V.');
+      expect(text).to.contain('Je 1\u00a0Million');
+    });
+
+    it('says of a source, after its date, what is to be known of it', async () => {
+      expect(part(await cardOf('TH'), 'attribution')).to.contain(
+        '(Stand unbekannt) · Neuer als die Broschüre der Körber-Stiftung von 2023.',
+      );
+    });
+
     it('says when sources contradict one another', async () => {
       const about = part(await cardOf('HH'), 'about');
       expect(about).to.contain('2012').and.to.contain('2010').and.to.contain(de.conflict);
@@ -321,10 +336,12 @@ describe('<mint-state-card>', () => {
       expect(textOf(await cardOf(''))).to.equal(de.cardMissing);
     });
 
-    it('says what is wrong where the Land is none of the 16', async () => {
+    it('says what is wrong where the Land is none of the 16, under a heading, and whom to ask', async () => {
       const card = await cardOf('Atlantis');
+      const headings = all(card, '[role="heading"]').map((each) => plain(each.textContent));
+      expect(headings).to.deep.equal(['MINT-Bildung im Land', 'Wen Sie stattdessen fragen können']);
       expect(part(card, 'error')).to.equal(de.unknownState('Atlantis'));
-      expect(textOf(card)).to.equal(de.unknownState('Atlantis'));
+      expect(part(card, 'contact')).to.contain('mint-regionen.de');
     });
 
     it('follows its group', async () => {

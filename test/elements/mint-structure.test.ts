@@ -44,7 +44,7 @@ describe('<mint-structure>', () => {
   it('says in words what the arrows say', async () => {
     const text = textOf(await diagram());
     expect(text).to.contain('für Landeskoordinierungsstellen, MINT-Regionen und Akteur:innen');
-    expect(text).to.contain('vor allem für Landeskoordinierungsstellen und MINT-Regionen');
+    expect(text).to.contain('Schwerpunkt: Landeskoordinierungsstellen und MINT-Regionen');
   });
 
   it('draws one arrow for each level that something stands for, silent for speech', async () => {
@@ -132,7 +132,7 @@ describe('<mint-structure>', () => {
 
   it('says how sure the diagram is', async () => {
     expect(part(await diagram(), 'notice')).to.contain(
-      'die Richtung der Pfeile ist nicht erkennbar',
+      'in welche Richtung die Verbindungen dort weisen, ist nicht zu erkennen',
     );
   });
 
@@ -157,7 +157,7 @@ describe('<mint-structure>', () => {
   it('names levels within an English sentence as that writes them', async () => {
     const element = await diagram('', 'en');
     expect(textOf(element)).to.contain('for state coordination offices, MINT regions and actors');
-    expect(textOf(element)).to.contain('above all for state coordination offices and MINT regions');
+    expect(textOf(element)).to.contain('focus: state coordination offices and MINT regions');
   });
 
   whereMediaCanBeSet(() => {

@@ -165,9 +165,9 @@ describe('rule 4: a conflict is said in words', () => {
     const founded = { de: '2019 oder 2020', conflict: true, ...by };
     const card = await cardOf(inState('TH', { facts, structure: { founded } }));
     expect(text(card)).to.contain(
-      'Es sind 7 oder 9. Quellen widersprechen sich. · Angabe: Musteramt',
+      'Es sind 7 oder 9. Quellen widersprechen sich · Angabe: Musteramt',
     );
-    expect(text(card)).to.contain('2019 oder 2020 Quellen widersprechen sich. · Angabe: Musteramt');
+    expect(text(card)).to.contain('2019 oder 2020 Quellen widersprechen sich · Angabe: Musteramt');
   });
 });
 

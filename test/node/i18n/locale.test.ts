@@ -41,7 +41,7 @@ describe('dates', () => {
     assert.equal(formatDayOfYear('2023-01-07', 'de'), '7.\u00a0Januar');
     assert.equal(formatDayOfYear('2023-01-07', 'en'), '7\u00a0January');
     assert.equal(formatDayOfYear('2023-03', 'de'), 'März');
-    assert.equal(formatDayOfYear('2023', 'de'), '2023');
+    assert.equal(formatDayOfYear('2023', 'de'), '');
   });
 
   it('are written as the platform writes them, in every month', () => {
@@ -87,7 +87,7 @@ describe('dates of every kind', () => {
             bound(as({ day: 'numeric', month: 'long' })),
           );
           assert.equal(formatDayOfYear(month, language), as({ month: 'long' }));
-          assert.equal(formatDayOfYear(year, language), as({ year: 'numeric' }));
+          assert.equal(formatDayOfYear(year, language), '');
         }),
         { numRuns: 500 },
       );

@@ -106,21 +106,22 @@ describe('how many Kreise networks name', () => {
   const { summaryDistricts: english } = en.districts;
 
   it('is said of some with the hint that more may be named, and of all without it', () => {
-    assert.match(german(21, 22), /^Von 22 Kreisen .* 21 .* mehr sein\.$/);
+    assert.match(german(21, 22), /^21 von 22 Kreisen liegen .* mehr sein\.$/);
     assert.equal(
       german(22, 22),
       'Jeden der 22 Kreise nennt mindestens ein erfasstes MINT-Netzwerk als sein Gebiet.',
     );
-    assert.match(english(21, 22), /^Of 22 districts, 21 are .* may be more\.$/);
+    assert.match(english(21, 22), /^21 of 22 districts lie .* may be more\.$/);
     assert.doesNotMatch(english(22, 22), /more/);
   });
 
   it('is no number where it is none or one, and the only Kreis of a Land is none of several', () => {
     assert.match(german(0, 6), /^Keinen der 6 Kreise /);
+    assert.match(german(1, 6), /^Einer von 6 Kreisen liegt /);
     assert.match(german(0, 1), /^Kein erfasstes MINT-Netzwerk nennt diesen Kreis /);
     assert.match(german(1, 1), /^Mindestens ein erfasstes MINT-Netzwerk nennt diesen Kreis /);
     assert.match(english(0, 6), /^None of the 6 districts is /);
-    assert.match(english(1, 6), /^Of 6 districts, one is /);
+    assert.match(english(1, 6), /^One of 6 districts lies /);
     assert.match(english(1, 1), /^At least one .* names this district /);
   });
 });
