@@ -103,9 +103,9 @@ export const styles = [
       }
     }
 
-    /* Beside another, a long name has room in small letters alone; the select is as high as any. */
+    /* Beside another, and on the narrowest page, a long name has room in small letters alone; the select is as high as any. */
 
-    @container (32em <= width <= 68em) {
+    @container (width < 20em) or (32em <= width <= 68em) {
       .heads .land-name {
         font-size: var(--_small);
       }
@@ -121,7 +121,7 @@ export const styles = [
       }
     }
 
-    @container (32em <= width <= 91em) {
+    @container (width < 20em) or (32em <= width <= 91em) {
       .heads.columns-4 .land-name {
         font-size: var(--_small);
       }

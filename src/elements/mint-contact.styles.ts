@@ -12,7 +12,6 @@ export const styles = css`
 
   .text {
     unicode-bidi: isolate;
-    overflow-wrap: anywhere;
   }
 
   /* One entry: who, the ways to reach them, as of when */
@@ -99,7 +98,6 @@ export const styles = css`
 
   .actions button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .glyph {
@@ -175,6 +173,12 @@ export const styles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .row .label {
+      color: CanvasText;
+    }
+  }
+
   @media print {
     .actions {
       display: none;
@@ -194,7 +198,7 @@ export const styles = css`
       content-visibility: visible;
     }
 
-    .attribution a::after {
+    .sources a::after {
       content: ' (' attr(href) ')';
     }
   }

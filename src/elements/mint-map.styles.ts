@@ -171,7 +171,7 @@ const composition = css`
       column-gap: calc(var(--_space) * 4);
     }
 
-    .controls:not(:has(~ .no-map)) {
+    .controls:has(~ .body:not(.no-map)) {
       max-inline-size: calc(66em + var(--_space) * 4);
     }
   }
@@ -294,7 +294,7 @@ const composition = css`
     }
 
     .panel {
-      min-block-size: 0 !important;
+      min-block-size: 0;
     }
 
     .heading,

@@ -63,17 +63,21 @@ export const base = [
       list-style: none;
     }
 
-    p,
-    li,
-    dd {
-      text-wrap: pretty;
-    }
-
     .heading {
       font-size: min(1.25em, 12cqi);
       font-weight: 600;
       line-height: 1.25;
       text-wrap: balance;
+    }
+
+    p,
+    li {
+      text-wrap: pretty;
+    }
+
+    .piece {
+      display: inline-block;
+      unicode-bidi: plaintext;
     }
 
     .small {
@@ -82,11 +86,6 @@ export const base = [
 
     .muted {
       color: var(--_muted);
-    }
-
-    .piece {
-      display: inline-block;
-      unicode-bidi: plaintext;
     }
 
     .numbers {
@@ -156,10 +155,6 @@ export const base = [
     @media (forced-colors: active) {
       .base {
         --_accent: LinkText;
-        color: CanvasText;
-      }
-
-      .row .label {
         color: CanvasText;
       }
 

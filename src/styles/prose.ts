@@ -41,6 +41,10 @@ export const prose = css`
     max-inline-size: 66ch;
   }
 
+  dd {
+    text-wrap: pretty;
+  }
+
   .section-heading {
     font-weight: 600;
   }
