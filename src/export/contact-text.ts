@@ -11,10 +11,9 @@ export function contactLines(
   const own = name ? { de: name, en: name } : undefined;
   const lines: Text[] = [];
   for (const line of [own, role, organisation]) {
-    const said = lines.some(
-      (above) => line && textOf(above, language).includes(textOf(line, language)),
-    );
-    if (line && !said) lines.push(line);
+    if (!line) continue;
+    const text = textOf(line, language);
+    if (!lines.some((above) => textOf(above, language).includes(text))) lines.push(line);
   }
   return lines;
 }

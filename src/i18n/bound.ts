@@ -3,4 +3,4 @@
  * `31. Dezember`, `1 Million`, `z. B.`. Files and comparisons take the text as it is.
  */
 export const bound = (text: string): string =>
-  text.replace(/([ (][a-z]\.|\b\d{1,3}\.?) /g, '$1\u00a0');
+  text.replace(/([ (][a-z]\.|\b\d{1,3}\.?) /gi, '$1\u00a0');

@@ -152,7 +152,7 @@ const NOT_SAVED = 'The file could not be made.';
 /** Words that all elements use. */
 export const common: Filled<typeof Common> = {
   asOf: (date) => `As of ${date}`,
-  undated: 'Date unknown',
+  undated: 'No date',
   unknownState: (value) =>
     `“${value}” is none of the 16 states. Use letters such as TH, a key such as 16, or the name.`,
 

@@ -20,8 +20,9 @@ export function outsideLink(address: string | undefined, text: string): Template
 /** Title and date of a source, and what is to be said of it. */
 export const sourceItem = (source: CitedSource, language: Language): TemplateResult =>
   html`<span lang="de">${outsideLink(source.url, source.title)}</span>
-    <span class="muted">(${dateOf(source, language)})</span>
-    ${source.note ? html`<span class="muted">· ${textOf(source.note, language)}</span>` : nothing}`;
+    <span class="muted"
+      >(${dateOf(source, language)})${source.note ? ` · ${textOf(source.note, language)}` : ''}</span
+    >`;
 
 /** The sources of these ids, folded, with their number; titles and dates once each. */
 export function sourceList(
