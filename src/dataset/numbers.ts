@@ -71,7 +71,8 @@ function figureIn(value: unknown, column: Sign | null): Figure | null {
   const plain = (sign === '.' ? text : swapped(text)).replaceAll(',', '');
   const number = Number(plain) + 0;
   if (Number.isNaN(number)) return null;
-  return { value: number, decimals: plain.split('.')[1]?.length ?? 0 };
+  const [, decimals = '', exponent = 0] = /(?:\.(\d+))?(?:e(.+))?$/i.exec(plain) ?? [];
+  return { value: number, decimals: Math.max(0, decimals.length - Number(exponent)) };
 }
 
 /** The same for a cell of a column with this decimal sign; null, and listed, if it is none within ± `limit`. */

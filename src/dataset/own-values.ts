@@ -1,4 +1,5 @@
 import { FORMATS } from './check.js';
+import { decimalsShown } from './decimals.js';
 import { expectedInsteadOf } from './districts.js';
 import { decimalSign, figureWithin, saysNothing, type Sign } from './numbers.js';
 import { refuse, type Findings } from './problems.js';
@@ -34,12 +35,10 @@ export interface OwnValues {
   unit?: string;
   /** Who gives them, and when they were checked last. */
   by?: Pick<Dataset, 'publisher' | 'checked'>;
-  /** The most decimals any value is written with, 0 to 2, so that all can be shown alike. */
+  /** Decimals that all can be shown alike with: those of the value with the most, two unless a small value needs more. */
   digits: number;
 }
 
-/** More decimals than this are not shown. */
-const MAX_DIGITS = 2;
 /** A figure past this is a mistake. */
 const LARGEST = 1e15;
 /** Longest note and name of a place in characters. */
@@ -206,7 +205,7 @@ function taken(rows: readonly Placed[], decimal: Sign): OwnValues {
       continue;
     }
     values.set(key, valueOf(figure.value, row.parts));
-    digits = Math.min(MAX_DIGITS, Math.max(digits, figure.decimals));
+    digits = Math.max(digits, decimalsShown(figure.value ?? 0, figure.decimals));
   }
   return { level, values, digits };
 }

@@ -698,7 +698,7 @@ export const found = {
 
 /** Words of other palettes. */
 export const palette = {
-  midpoint: (value: string) => `Mitte der Farben: ${value}`,
+  midpoint: (value: string) => `Farbwechsel bei ${value}`,
 };
 
 /** Words for data that could not be loaded or read. */

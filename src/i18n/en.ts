@@ -707,7 +707,7 @@ export const found: Filled<typeof Found> = {
 
 /** Words of other palettes. */
 export const palette: Filled<typeof Palette> = {
-  midpoint: (value) => `Midpoint of the colours: ${value}`,
+  midpoint: (value) => `Colours change at ${value}`,
 };
 
 /** Words for data that could not be loaded or read. */

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../dataset/decimals.js';
 import type { Reading } from '../dataset/metrics.js';
 import type { Qualifier } from '../dataset/schema.js';
 import { formatNumber, type Language } from './locale.js';
@@ -131,10 +132,13 @@ export function rangeText(
   language: Language,
 ): string {
   const words = mapWordsOf(language);
+  const { boundDigits, sign } = metric;
+  // A bound that has more decimals than the metric needs them: rounded, it would name another class.
   const text = (value: number): string =>
-    formatNumber(value, language, metric.boundDigits) + metric.sign;
+    formatNumber(value, language, Math.max(boundDigits, decimalsOf(value))) + sign;
   const least = from ?? metric.least;
-  if (least !== undefined && below === least + 1 && metric.boundDigits === 0) return text(least);
+  if (least !== undefined && below === least + 1 && Number.isInteger(least) && boundDigits === 0)
+    return text(least);
   if (from === null) return below === null ? '' : words.below(text(below));
   return below === null ? words.from(text(from)) : words.range(text(from), text(below));
 }

@@ -2,9 +2,9 @@
 import { brandRamp } from '../cartography/brand-ramp.js';
 import { breaksIn } from '../cartography/breaks.js';
 import { breaksAround, DIVERGING } from '../cartography/diverging.js';
+import { decimalsOf } from '../dataset/decimals.js';
 import { givenText } from '../dataset/given-text.js';
-import type { Language } from '../i18n/locale.js';
-import { formatValue } from '../i18n/reading-text.js';
+import { formatNumber, type Language } from '../i18n/locale.js';
 import { paletteWordsOf } from '../i18n/words.js';
 import type { Values } from '../views/map-content.js';
 
@@ -61,7 +61,9 @@ export function classed(
   const midpoint = midpointOf(wishes);
   const known = readings.flatMap(({ value }) => (value === null ? [] : [value]));
   const found = known.length > 0 ? breaksAround(known, midpoint, metric.boundDigits) : [];
-  const note = paletteWordsOf(language).midpoint(formatValue(midpoint, metric, language));
+  const note = paletteWordsOf(language).midpoint(
+    formatNumber(midpoint, language, decimalsOf(midpoint)),
+  );
   return { ...values, breaks: breaks ?? found, note };
 }
 

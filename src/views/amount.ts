@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { decimalsShown } from '../dataset/decimals.js';
 import type { Figure } from '../dataset/schema.js';
 import { formatEuro, formatNumber, type Language } from '../i18n/locale.js';
 import { factWordsOf, textOf } from '../i18n/words.js';
 
 /** A number as data give it. */
 export interface Amount extends Pick<Figure, 'value' | 'unit' | 'qualifier' | 'display'> {
-  /** Decimals; without them one where it is no whole number. */
+  /** Decimals; without them those it has, two at the most, or as many as it needs not to be a false zero. */
   digits?: number;
   /** A sign that follows it. */
   sign?: string;
@@ -15,7 +16,7 @@ export interface Amount extends Pick<Figure, 'value' | 'unit' | 'qualifier' | 'd
 function numberText({ value, unit, display, digits, sign = '' }: Amount, language: Language) {
   if (display) return textOf(display, language);
   if (unit === 'EUR') return formatEuro(value, language);
-  return formatNumber(value, language, digits ?? (Number.isInteger(value) ? 0 : 1)) + sign;
+  return formatNumber(value, language, digits ?? decimalsShown(value)) + sign;
 }
 
 /** `über`, `bis zu`; empty for an exact number. */

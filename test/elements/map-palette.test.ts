@@ -136,7 +136,7 @@ describe('<mint-map palette="diverging">', () => {
       '60 bis unter 80 (1 Land)',
       'ab 80 (1 Land)',
     ]);
-    expect(all(map, '.legend')[0]?.textContent).to.contain('Mitte der Farben: 50');
+    expect(all(map, '.legend')[0]?.textContent).to.contain('Farbwechsel bei 50');
   });
 
   for (const scheme of ['light', 'dark'] as const) {
@@ -149,6 +149,13 @@ describe('<mint-map palette="diverging">', () => {
       }
     });
   }
+
+  it('says of a midpoint between two values what it is', async () => {
+    const map = await shown(diverging('light'));
+    map.midpoint = 49.5;
+    await map.updateComplete;
+    expect(all(map, '.legend')[0]?.textContent).to.contain('Farbwechsel bei 49,5');
+  });
 
   it('takes the bounds that the page sets', async () => {
     const map = await shown(diverging('light'));

@@ -159,6 +159,17 @@ describe('rule 3: the qualifier of a partner is formatted as ours are', () => {
   });
 });
 
+describe('a number of a partner', () => {
+  it('has the decimals it needs on the card', async () => {
+    const figures = [0.04, 1.25, 0.0042].map((value, at) => ({
+      ...{ key: `k${at}`, value, label: { de: 'Quote' }, ...by },
+    }));
+    const card = await cardOf(inState('TH', { profile: { figures } }));
+    for (const number of ['0,04 ', '1,25 ', '0,0042 '])
+      expect(text(card)).to.contain(`${number}Quote`);
+  });
+});
+
 describe('rule 4: a conflict is said in words', () => {
   it('beside the fact of a partner, with whose word it is', async () => {
     const facts = [{ de: 'Es sind 7 oder 9.', conflict: true, ...by }];

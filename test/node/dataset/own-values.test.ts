@@ -148,6 +148,15 @@ describe('values', () => {
     );
   });
 
+  it('are shown with as many decimals as the smallest needs not to read as nought, six at most', () => {
+    const digits = (...cells: string[]): number =>
+      read(`Land;Wert\n${cells.map((each, index) => `${index + 1};${each}`).join('\n')}`).digits;
+    assert.deepEqual(
+      [digits('0,004', '0,001', '0'), digits('0,0421'), digits('1e-300'), digits('0,000')],
+      [3, 2, 6, 2],
+    );
+  });
+
   it('may carry a date, a source, a note and a qualifier', () => {
     const text =
       'Land;Wert;Stand;Quelle;Anmerkung;Qualifier\nTH;3;31.12.2024;Amt;vorläufig;mindestens';

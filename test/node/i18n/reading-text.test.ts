@@ -146,6 +146,15 @@ describe('numbers', () => {
     assert.equal(rangeText(null, 2, metricOf('regions-per-million', 'de'), 'de'), 'unter 2,0');
     assert.equal(rangeText(3, null, metricOf('regions', 'en'), 'en'), '3 and more');
   });
+
+  it('A-07 say ranges as exactly as they are', () => {
+    const density = metricOf('regions-per-million', 'de');
+    assert.equal(rangeText(0.75, 1.25, density, 'de'), '0,75 bis unter 1,25');
+    const whole = metricOf('regions', 'de');
+    assert.equal(rangeText(null, 2.2, whole, 'de'), 'unter 2,2');
+    assert.equal(rangeText(2.5, 3.5, whole, 'de'), '2,5 bis unter 3,5');
+    assert.equal(rangeText(2, 3, whole, 'de'), '2');
+  });
 });
 
 describe('the summary', () => {

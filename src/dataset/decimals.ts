@@ -1,0 +1,9 @@
+/** With how many decimals a number is written. */
+export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** More decimals than this are never shown. */
+const MOST = 6;
+
+/** Decimals a value is shown with: those it has, two at the most, or as many as it needs not to be a false zero. */
+export const decimalsShown = (value: number, decimals = decimalsOf(value)): number =>
+  Math.min(MOST, decimals, Math.max(2, Math.ceil(-Math.log10(Math.abs(value) || 1))));
