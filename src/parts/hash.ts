@@ -41,7 +41,7 @@ export function withHashValue(hash: string, name: string, value: string | null):
 
 /** `TH`, `TH,table`, `TH,16051`, or an empty text for no Land; the view is left out where it is the page's own. */
 export const writtenOf = ({ state, view, district }: Kept, ownView: string): string =>
-  [state, district, view === ownView ? '' : view].filter((part) => part !== '').join(',');
+  [state, district, view === ownView ? '' : view].filter(Boolean).join(',');
 
 /** What a text says; where a part of it says nothing, all stays as the page set it itself. */
 export function keptIn(text: string, own: Kept, isState: (text: string) => boolean): Kept {

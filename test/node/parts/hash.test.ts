@@ -30,6 +30,12 @@ test('the view is written where it is not the one the page chose', () => {
   assert.equal(writtenOf({ ...kept, view: 'map', district: '16051' }, 'map'), 'TH,16051');
 });
 
+test('of an attribute that was taken away nothing is written', () => {
+  const none = null as unknown as string;
+  assert.equal(writtenOf({ state: 'BY', view: none, district: none }, 'map'), 'BY');
+  assert.equal(writtenOf({ state: none, view: none, district: none }, 'map'), '');
+});
+
 test('what is written reads back the same', () => {
   for (const view of ['map', 'tiles', 'table']) {
     for (const kept of [
