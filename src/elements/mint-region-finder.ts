@@ -248,7 +248,9 @@ export class MintRegionFinder extends MintElement {
 
   #choose(state: StateId, origin: SelectionOrigin): boolean {
     if (!this.#offer(state, origin)) return false;
-    if (state !== this.stateId) this.#chosen = this.state = state;
+    // A page that listens may have set it already.
+    if (state !== this.stateId) this.state = state;
+    this.#chosen = this.state;
     return true;
   }
 

@@ -332,6 +332,19 @@ describe('<mint-region-finder>', () => {
       expect(selects(finder)[0]?.value).to.equal('');
     });
 
+    it('keeps the results where the page that listens sets the same Land at once', async () => {
+      const finder = await finderOf('MINT');
+      const before = [titles(finder), part(finder, 'summary')];
+      finder.addEventListener('mint-select', ({ detail }) => (finder.state = detail.state ?? ''));
+      asks(finder)[1]?.click();
+      await finder.updateComplete;
+      expect(finder.state).to.equal('NI');
+      expect([titles(finder), part(finder, 'summary')]).to.deep.equal(before);
+      finder.state = 'TH';
+      await finder.updateComplete;
+      expect(selects(finder)[0]?.value).to.equal('TH');
+    });
+
     it('stays closed where the page objects', async () => {
       const finder = await finderOf('Aachen');
       finder.addEventListener('mint-select', (event) => event.preventDefault());
