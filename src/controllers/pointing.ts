@@ -26,9 +26,7 @@ export class PointingController implements ReactiveController {
 
   constructor(host: LitElement, walk: Omit<Walk, 'elementOf'>) {
     this.#host = host;
-    const elementOf = (area: string): SVGElement | null =>
-      host.renderRoot.querySelector<SVGElement>(drawnFor(area));
-    this.#roving = new RovingController(host, { ...walk, elementOf });
+    this.#roving = new RovingController(host, { ...walk, elementOf: this.#elementOf });
     this.#tooltip = new TooltipController(
       host,
       () => drawnFor(this.area),
@@ -41,6 +39,17 @@ export class PointingController implements ReactiveController {
   hostDisconnected(): void {
     this.hovered = null;
   }
+
+  /** Where other areas are shown, elements are drawn for others than before: the focus goes to that of its area. */
+  hostUpdated(): void {
+    const { focused } = this;
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (focused === null || !activeElement?.closest('.map')) return;
+    this.#elementOf(focused)?.focus({ preventScroll: true });
+  }
+
+  readonly #elementOf = (area: string): SVGElement | null =>
+    this.#host.renderRoot.querySelector(drawnFor(area));
 
   /** The area the keyboard is on, while it shows. */
   get focused(): string | null {

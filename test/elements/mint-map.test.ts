@@ -328,6 +328,23 @@ describe('<mint-map>', () => {
       expect(focused(map)).to.equal(next);
     });
 
+    it('stays on its Kreis where Esc leads from the Kreise of a Land back to all', async () => {
+      const map = await mount<MintMap>(
+        html`<mint-map level="districts" state="TH" district="16051"></mint-map>`,
+      );
+      await until(() => options(map).length === 22);
+      inside(map, 'path[data-area="16051"]').focus();
+      await press('End');
+      const last = focused(map);
+      for (let times = 0; times < 3; times++) await press('Escape');
+      await until(() => options(map).length === 400);
+      await map.updateComplete;
+      expect(focused(map)).to.equal(last);
+      expect(inside(map, '.focus-outer').getAttribute('d')).to.equal(
+        map.shadowRoot?.activeElement?.getAttribute('d'),
+      );
+    });
+
     it('leaves combinations with Ctrl, Alt and Meta to the page', async () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
       await focusOn(map, 'BY');
