@@ -25,14 +25,12 @@ const WATCHED = { attributes: true, attributeFilter: ['lang'], subtree: true };
 function watch(listener: () => void, element: Element): void {
   listeners.add(listener);
   observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
-  for (
-    let root = element.getRootNode();
-    root instanceof ShadowRoot;
-    root = root.host.getRootNode()
-  ) {
+  let node: Element | undefined = element;
+  while (node) {
+    const root = node.getRootNode();
     observer.observe(root, WATCHED);
+    node = (root as Partial<ShadowRoot>).host;
   }
-  observer.observe(document, WATCHED);
 }
 
 function unwatch(listener: () => void): void {

@@ -31,10 +31,8 @@ export class LazyController<Wanted> implements ReactiveController {
   }
 
   /** After the element has left and come back, what was lost is asked for again. */
-  hostDisconnected(): void {
-    if (!this.lost) return;
-    this.lost = false;
-    this.#isAsked = false;
+  hostConnected(): void {
+    if (this.lost) this.lost = this.#isAsked = false;
   }
 
   async #ask(): Promise<void> {

@@ -5,11 +5,8 @@ const GAP = 6;
 /** How long it stays after the pointer has left, in ms: time enough to move onto it. */
 const LINGER = 150;
 
-/** Outside a page nothing can be shown. */
-const isPopover = (element: Element | null | undefined): element is HTMLElement =>
-  element instanceof HTMLElement &&
-  element.isConnected &&
-  typeof element.showPopover === 'function';
+const isPopover = (element: Element | null): element is HTMLElement =>
+  element instanceof HTMLElement && typeof element.showPopover === 'function';
 
 /** Begins or ends to listen. */
 function turn(to: typeof addEventListener, heard: (event: Event) => void): void {

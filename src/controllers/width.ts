@@ -38,7 +38,7 @@ export class WidthController implements ReactiveController {
   /** Answering within the observer's own turn could change what it observes, which browsers report as an error. */
   readonly #resized = (): void => {
     requestAnimationFrame(() => {
-      if (this.#host.isConnected && this.measure()) this.#host.requestUpdate();
+      if (this.measure()) this.#host.requestUpdate();
     });
   };
 

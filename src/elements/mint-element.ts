@@ -135,6 +135,15 @@ export abstract class MintElement extends LitElement {
   override connectedCallback(): void {
     if (!this.hasUpdated) this.renderTaken(this.shadowRoot?.firstElementChild);
     super.connectedCallback();
+    this.#isPartLost = false;
+    this.#told = '';
+    this.requestUpdate();
+  }
+
+  /** Outside the page nothing is drawn, asked for or told; what has changed there is drawn when it comes back. */
+  protected override performUpdate(): void {
+    if (this.isConnected) super.performUpdate();
+    else this.isUpdatePending = false;
   }
 
   /** Takes away what was drawn before the script came; Lit would go on in front of it. */
@@ -157,7 +166,7 @@ export abstract class MintElement extends LitElement {
 
   /** True while data of the page are on their way. */
   protected get isLoading(): boolean {
-    return this.#partner ? this.#partner.loading : this.#asks && !this.#isPartLost;
+    return this.#partner?.loading ?? (this.#asks && !this.#isPartLost);
   }
 
   /** True if the page brings data, or was made for another version of ours. */
@@ -188,8 +197,9 @@ export abstract class MintElement extends LitElement {
     return null;
   }
 
-  /** Says that a part of the script did not come. */
+  /** Says once that a part of the script did not come; who has left asks again when it is back. */
   protected loseParts(): void {
+    if (this.#isPartLost || !this.isConnected) return;
     this.#isPartLost = true;
     this.fail({ kind: 'part', message: this.words.partLost, source: '' });
     this.requestUpdate();
@@ -236,7 +246,10 @@ export abstract class MintElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('group')) this.#group.join();
     else if (changed.has('state')) this.#group.tell(this.stateId);
-    this.#announceReady();
+    if (!this.#isReady && !this.isLoading) {
+      this.#isReady = true;
+      this.emit('mint-ready');
+    }
     this.#announceSources();
   }
 
@@ -332,11 +345,5 @@ export abstract class MintElement extends LitElement {
     if (cited === this.#told) return;
     this.#told = cited;
     this.emit('mint-cite');
-  }
-
-  #announceReady(): void {
-    if (this.#isReady || this.isLoading) return;
-    this.#isReady = true;
-    this.emit('mint-ready');
   }
 }

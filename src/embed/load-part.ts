@@ -12,8 +12,10 @@ const parts = new Map<string, Promise<object>>();
  * Runs a file in the shadow tree of an element: nothing is put into the page, and nothing stays. A policy that
  * allows our script from an address allows its parts from there too.
  */
-const run = (name: string, integrity: string, opener: Opener): Promise<object> =>
-  new Promise((resolve, reject) => {
+function run(name: string, integrity: string, opener: Opener): Promise<object> {
+  // Outside the page no script runs, and none says so.
+  if (!opener.root.isConnected) throw new Error(name);
+  return new Promise((resolve, reject) => {
     const arrival = arrivalOf(name);
     const script = document.createElement('script');
     const arrive = (event: Event): void => {
@@ -24,7 +26,7 @@ const run = (name: string, integrity: string, opener: Opener): Promise<object> =
     const leave = (): void => {
       document.removeEventListener(arrival, arrive);
       script.remove();
-      reject(new Error(`mint-${name}.js did not come`));
+      reject(new Error(name));
     };
     document.addEventListener(arrival, arrive);
     script.onload = script.onerror = leave;
@@ -33,16 +35,21 @@ const run = (name: string, integrity: string, opener: Opener): Promise<object> =
     script.src = trustedAddress(`${folderOf(opener)}mint-${name}.js`);
     opener.root.append(script);
   });
+}
 
 /** A part that the script itself brings, as one with several elements does with what they all but always need. */
 export const holdPart = (name: string, part: object): unknown =>
   parts.set(name, Promise.resolve(part));
 
-/** A part by its name, loaded once a page. Rejects where it does not come; asked again, it is tried again. */
-export function loadPart(name: string, integrity: string, opener: Opener): Promise<object> {
+/**
+ * A part by its name, loaded once a page. Rejects where it does not come, or who asks has left; asked again, it is tried
+ * again.
+ */
+export const loadPart = (name: string, integrity: string, opener: Opener): Promise<object> =>
   // A moment later few functions lead there: a browser reads those again for the address of the script, and not all of it.
-  const part = parts.get(name) ?? Promise.resolve().then(() => run(name, integrity, opener));
-  parts.set(name, part);
-  part.catch(() => parts.delete(name));
-  return part;
-}
+  Promise.resolve().then(() => {
+    const part = parts.get(name) ?? run(name, integrity, opener);
+    parts.set(name, part);
+    part.catch(() => parts.delete(name));
+    return part;
+  });

@@ -306,6 +306,31 @@ describe('events and versions', () => {
     expect(shown[0]).to.contain('9 MINT-Regionen');
   });
 
+  it('mint-ready does not come from one that has left, but when it is back with the data of the page', async () => {
+    const src = fresh();
+    let asked: AbortSignal | null | undefined;
+    window.fetch = (_address, init) => {
+      asked = init?.signal;
+      return new Promise((_resolve, reject) => {
+        asked?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      });
+    };
+    const place = await mount(html`<div></div>`);
+    const contact = document.createElement('mint-contact');
+    const shown: string[] = [];
+    contact.addEventListener('mint-ready', () => shown.push(text(contact)));
+    place.append(Object.assign(contact, { src, state: 'TH' }));
+    await until(() => Boolean(asked));
+    contact.heading = 'Kontakt';
+    contact.remove();
+    await until(() => asked?.aborted === true);
+    expect(shown).to.deep.equal([]);
+    serve({ [src]: json(DATA) });
+    place.append(contact);
+    await until(() => shown.length > 0);
+    expect(shown[0]).to.contain('Landesstelle Musterland');
+  });
+
   it('a page made for another version of our data is told which one it gets', async () => {
     const map = await mount<MintMap>(html`<mint-map data-version="2025-3"></mint-map>`);
     await until(() => text(map, '[role="alert"]') !== '');

@@ -271,6 +271,61 @@ Werkstatt;11;52"></mint-map>`,
     assert.deepEqual(visit.errors, []);
   });
 
+  /** Says of a Land what only the page knows: that takes a part of the script. */
+  const OWN_NAME = { state: 'TH', data: { states: { TH: { name: { de: 'Musterland' } } } } };
+
+  it('comes for others though the first that needed it left in the same moment', async () => {
+    const visit = await site.visit({ html: page(script('contact'), ''), policy: POLICY });
+    await visit.page.evaluate(async (own) => {
+      const [gone, stays] = [0, 1].map(() =>
+        Object.assign(document.createElement('mint-contact'), own),
+      );
+      document.body.append(gone!);
+      gone!.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      document.body.append(stays!);
+    }, OWN_NAME);
+    await says(visit, 'mint-contact', 'Musterland');
+    assert.deepEqual(visit.errors, []);
+  });
+
+  it('comes for who waits with one that leaves, and for that one when it is back', async () => {
+    const visit = await site.visit({ html: page(script('contact'), ''), policy: POLICY });
+    const leaver = await visit.page.evaluateHandle((own) => {
+      const [leaves, waits] = ['leaves', 'waits'].map((id) =>
+        Object.assign(document.createElement('mint-contact'), own, { id }),
+      );
+      leaves!.addEventListener('mint-cite', () => leaves!.remove(), { once: true });
+      document.body.append(leaves!, waits!);
+      return leaves!;
+    }, OWN_NAME);
+    await says(visit, '#waits', 'Musterland');
+    await visit.page.evaluate((each) => document.body.append(each), leaver);
+    await says(visit, '#leaves', 'Musterland');
+    assert.deepEqual(visit.errors, []);
+  });
+
+  it('is missed once, and tried again when its element has left and come back', async () => {
+    const visit = await site.visit({ html: page(script('contact'), '') });
+    await visit.page.evaluate(async (own) => {
+      const contact = document.createElement('mint-contact');
+      contact.addEventListener('mint-error', ({ detail }) => (document.title += ` ${detail.kind}`));
+      document.body.append(Object.assign(contact, own, { base: '/nowhere' }));
+      await contact.updateComplete;
+      contact.heading = 'Kontakt';
+    }, OWN_NAME);
+    await says(visit, 'mint-contact', 'konnte nicht geladen werden');
+    await visit.page.evaluate(() => {
+      const contact = document.querySelector('mint-contact')!;
+      contact.remove();
+      Object.assign(contact, { base: '', heading: undefined });
+      document.body.append(contact);
+    });
+    await says(visit, 'mint-contact', 'Musterland');
+    assert.doesNotMatch(await textIn(visit.page, 'mint-contact'), /konnte nicht/);
+    assert.equal(await visit.page.title(), 't part');
+  });
+
   it('is not run where it is not that of the same build', async () => {
     const visit = await site.visit({
       html: page(script('map'), DISTRICTS),
