@@ -133,7 +133,11 @@ export abstract class MintElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (!this.hasUpdated) this.renderTaken(this.shadowRoot?.firstElementChild);
+    if (!this.hasUpdated) {
+      this.renderTaken(this.shadowRoot?.firstElementChild);
+      // JSON in it may come later than the element.
+      new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
+    }
     super.connectedCallback();
     this.#isPartLost = false;
     this.#told = '';

@@ -72,6 +72,15 @@ describe('data of the page', () => {
     await until(() => text(map, '[part~="panel"]').includes('21'));
   });
 
+  it('inside the element count too where they come after it, as they do while a page is on its way', async () => {
+    const map = await mount<MintMap>(html`<mint-map metric="own"></mint-map>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = '{ "TH": 12, "BY": 31 }';
+    map.append(script);
+    await until(() => text(map, '[part~="summary"]').includes('am höchsten in Bayern (31)'));
+  });
+
   it('given anew are shown in the update in which they are set', async () => {
     const map = await mount<MintMap>(
       html`<mint-map metric="own" .data=${{ TH: 3, BY: 5 }}></mint-map>`,
