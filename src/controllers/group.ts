@@ -7,82 +7,76 @@ import type { StateId } from '../dataset/states.js';
  */
 interface GroupMessage {
   group: string;
-  state: StateId | null;
+  /** What is selected; undefined asks for it. */
+  state: StateId | null | undefined;
   from: unknown;
 }
 
-const TELL = 'mint-group-tell';
-const ASK = 'mint-group-ask';
+const MESSAGE = 'mint-group';
 
-type GroupHost = ReactiveControllerHost & HTMLElement & { group: string };
-
-interface Selection {
-  get: () => StateId | null;
-  set: (state: StateId | null) => void;
-}
+/** An element, its group, and the Land that is selected in it. */
+type GroupHost = ReactiveControllerHost &
+  HTMLElement & { group: string | null; state: string; readonly stateId: StateId | null };
 
 export class GroupController implements ReactiveController {
   readonly #host: GroupHost;
-  readonly #selection: Selection;
+  /** The group that was joined last, and the Land that stood here then. */
+  #joined: string | null = '';
+  #last: StateId | null = null;
   #heard = 0;
 
-  constructor(host: GroupHost, selection: Selection) {
+  constructor(host: GroupHost) {
     this.#host = host;
-    this.#selection = selection;
     host.addController(this);
   }
 
-  /** Tells the others of the group what is selected here now. */
-  tell(state: StateId | null): void {
-    if (this.#host.group !== '') this.#send(TELL, state);
-  }
-
-  #send(name: string, state: StateId | null): void {
-    const detail: GroupMessage = { group: this.#host.group, state, from: this };
-    document.dispatchEvent(new CustomEvent(name, { detail }));
-  }
-
-  #concerns({ group, from }: GroupMessage): boolean {
-    return this.#host.group !== '' && group === this.#host.group && from !== this;
+  /** Who is in no group, or has left the page, says nothing. */
+  #send(state?: StateId | null): void {
+    const { group, isConnected } = this.#host;
+    if (!group || !isConnected) return;
+    const detail: GroupMessage = { group, state, from: this };
+    document.dispatchEvent(new CustomEvent(MESSAGE, { detail }));
   }
 
   readonly #hear = (event: Event): void => {
-    const message = (event as CustomEvent<GroupMessage>).detail;
-    if (!this.#concerns(message)) return;
+    const { group, state, from } = (event as CustomEvent<GroupMessage>).detail;
+    const { stateId } = this.#host;
+    if (group !== this.#host.group || from === this) return;
+    if (state === undefined) {
+      if (stateId) this.#send(stateId);
+      return;
+    }
     this.#heard += 1;
-    if (this.#selection.get() !== message.state) this.#selection.set(message.state);
-  };
-
-  readonly #answer = (event: Event): void => {
-    const state = this.#selection.get();
-    if (state && this.#concerns((event as CustomEvent<GroupMessage>).detail)) this.tell(state);
+    if (state !== stateId) this.#host.state = state ?? '';
   };
 
   /**
-   * Joining, an element takes the Land the group has; to a group without one it brings its own. The group is asked
-   * once the update is over that joins it: what it answers is an update of its own.
+   * Joining, an element takes the Land the group has; to a group without one it brings its own. Who answers does so
+   * before the question is over.
    */
-  join(): void {
-    queueMicrotask(() => {
-      const own = this.#selection.get();
-      if (this.#host.group !== '' && !this.#ask() && own) this.tell(own);
-    });
-  }
-
-  /** True if somebody of the group answered, which happens before `dispatchEvent` returns. */
-  #ask(): boolean {
+  readonly #join = (): void => {
+    const { stateId } = this.#host;
     const before = this.#heard;
-    this.#send(ASK, null);
-    return this.#heard > before;
+    this.#send();
+    if (stateId && this.#heard === before) this.#send(stateId);
+  };
+
+  /** The group is asked once the update is over that joins it: what it answers is an update of its own. */
+  hostUpdated(): void {
+    const { group, stateId } = this.#host;
+    if (group !== this.#joined) queueMicrotask(this.#join);
+    else if (stateId !== this.#last) this.#send(stateId);
+    this.#joined = group;
+    this.#last = stateId;
   }
 
   hostConnected(): void {
-    document.addEventListener(TELL, this.#hear);
-    document.addEventListener(ASK, this.#answer);
+    document.addEventListener(MESSAGE, this.#hear);
   }
 
+  /** Who comes back joins anew. */
   hostDisconnected(): void {
-    document.removeEventListener(TELL, this.#hear);
-    document.removeEventListener(ASK, this.#answer);
+    document.removeEventListener(MESSAGE, this.#hear);
+    this.#joined = '';
   }
 }

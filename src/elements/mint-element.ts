@@ -105,10 +105,6 @@ export abstract class MintElement extends LitElement {
   declare dataVersion: string;
 
   readonly #language = new LanguageController(this);
-  readonly #group = new GroupController(this, {
-    get: () => this.stateId,
-    set: (state) => (this.state = state ?? ''),
-  });
   /** Takes care of the data the page brings; there once it brings some. */
   #partner: Partner | null = null;
   /** True where a part of the script could not be loaded. */
@@ -120,6 +116,7 @@ export abstract class MintElement extends LitElement {
 
   constructor() {
     super();
+    new GroupController(this);
     this.label = '';
     this.base = '';
     this.theme = 'auto';
@@ -247,9 +244,7 @@ export abstract class MintElement extends LitElement {
     }
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('group')) this.#group.join();
-    else if (changed.has('state')) this.#group.tell(this.stateId);
+  protected override updated(_changed: PropertyValues): void {
     if (!this.#isReady && !this.isLoading) {
       this.#isReady = true;
       this.emit('mint-ready');

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type * as Group from '../../src/controllers/group.js';
 import { GroupController } from '../../src/controllers/group.js';
 import type { StateId } from '../../src/dataset/states.js';
@@ -12,21 +12,14 @@ function member(tag: string, Controlled: Controller): void {
     static override properties = { state: {}, group: {} };
     declare state: string;
     declare group: string;
-    readonly shared = new Controlled(this, {
-      get: () => this.chosen,
-      set: (state) => (this.state = state ?? ''),
-    });
-    get chosen(): StateId | null {
+    get stateId(): StateId | null {
       return this.state === '' ? null : (this.state as StateId);
     }
     constructor() {
       super();
+      new Controlled(this);
       this.state = '';
       this.group = '';
-    }
-    protected override updated(changed: PropertyValues): void {
-      if (changed.has('group')) this.shared.join();
-      else if (changed.has('state')) this.shared.tell(this.chosen);
     }
     override render(): TemplateResult {
       return html`${this.state}`;
@@ -94,6 +87,16 @@ describe('GroupController', () => {
     );
     await settled(page);
     expect(statesOf(page)).to.deep.equal(['BY', 'BY']);
+  });
+
+  it('leaves alone those whose group was taken away: they are no group', async () => {
+    const page = await mount(
+      html`<div><test-member group="a"></test-member><test-member group="b"></test-member></div>`,
+    );
+    for (const each of members(page)) each.removeAttribute('group');
+    await settled(page);
+    await choose(page, 0, 'TH');
+    expect(statesOf(page)).to.deep.equal(['TH', '']);
   });
 
   it('leaves alone who was removed', async () => {

@@ -45,6 +45,39 @@ describe('elements of a group with different Länder', () => {
     expect(['TH', 'BY']).to.include(elements[0]?.state);
   });
 
+  it('one that comes back takes the Land that the others have chosen meanwhile', async () => {
+    const page = await mount(
+      html`<div>
+        <mint-map group="lands" state="TH"></mint-map><mint-figure group="lands"></mint-figure>
+      </div>`,
+    );
+    const [map, figure] = [...page.querySelectorAll<MintElement>('mint-map, mint-figure')];
+    if (!map || !figure) throw new Error('there are no two');
+    await until(() => figure.state === 'TH');
+    figure.remove();
+    map.state = 'BY';
+    await map.updateComplete;
+    expect(figure.state).to.equal('TH');
+    page.append(figure);
+    await until(() => figure.state === 'BY');
+    expect(map.state).to.equal('BY');
+  });
+
+  it('one that has left says nothing to the others', async () => {
+    const page = await mount(
+      html`<div>
+        <mint-map group="lands" state="TH"></mint-map><mint-figure group="lands"></mint-figure>
+      </div>`,
+    );
+    const [map, figure] = [...page.querySelectorAll<MintElement>('mint-map, mint-figure')];
+    if (!map || !figure) throw new Error('there are no two');
+    await until(() => figure.state === 'TH');
+    figure.remove();
+    figure.state = 'BY';
+    await figure.updateComplete;
+    expect(map.state).to.equal('TH');
+  });
+
   it('a newcomer takes the Land of those that are there', async () => {
     const page = await mount(html`<div><mint-map group="lands" state="TH"></mint-map></div>`);
     const newcomer = document.createElement('mint-figure') as MintElement;
