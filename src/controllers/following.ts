@@ -17,6 +17,8 @@ export class FollowingController<Followed extends HTMLElement> implements Reacti
   readonly #tag: string;
   readonly #id: () => string | null;
   #present: Found<Followed> = null;
+  /** The one that was found last: where it has left, it may come back. */
+  #followed: Found<Followed> = null;
 
   /** `id` gives the id of the element with this tag. */
   constructor(host: Host, tag: string, id: () => string | null) {
@@ -31,17 +33,28 @@ export class FollowingController<Followed extends HTMLElement> implements Reacti
     return this.#present;
   }
 
-  readonly #follower: ReactiveController = { hostUpdated: () => this.#host.requestUpdate() };
+  readonly #follower: ReactiveController = {
+    hostUpdated: () => this.#host.requestUpdate(),
+    hostConnected: () => this.find(),
+    hostDisconnected: () => this.find(),
+  };
 
   /** Looks for the other element, and has the host rendered anew if it is another one than before. */
   readonly find = (): void => {
-    const found = this.#host.isConnected ? this.#found() : null;
-    if (found === this.#present) return;
-    this.#present?.removeController?.(this.#follower);
-    found?.addController?.(this.#follower);
+    const { isConnected } = this.#host;
+    const found = isConnected ? this.#found() : null;
+    if (found !== this.#present) this.#host.requestUpdate();
     this.#present = found;
-    this.#host.requestUpdate();
+    if (found || !isConnected) this.#follow(found);
   };
+
+  #follow(next: Found<Followed>): void {
+    const last = this.#followed;
+    if (next === last) return;
+    this.#followed = next;
+    last?.removeController?.(this.#follower);
+    next?.addController?.(this.#follower);
+  }
 
   #found(): Found<Followed> {
     const root = this.#host.getRootNode() as Document | ShadowRoot;

@@ -144,6 +144,35 @@ Paris;2.35;48.86;Labor"
     await until(() => parts(legend, 'legend-item').length > 0);
   });
 
+  const isEmpty = (legend: MintLegend): boolean => parts(legend, 'legend-item').length === 0;
+
+  it('is empty while its map is gone, and has its key again when that is back', async () => {
+    const { legend, map, place } = await beside();
+    map.remove();
+    await until(() => isEmpty(legend));
+    expect(textOf(legend)).to.contain('Hier steht die Legende einer Karte');
+    place.append(map);
+    await until(() => !isEmpty(legend));
+    map.metric = 'regions';
+    await until(() => textOf(legend).includes('ab 25'));
+  });
+
+  it('has its key again after it has left and come back, alone or with its map', async () => {
+    const { legend, map, place } = await beside();
+    legend.remove();
+    await legend.updateComplete;
+    map.metric = 'regions';
+    await map.updateComplete;
+    place.append(legend);
+    await until(() => textOf(legend).includes('ab 25'));
+    const { parentElement } = place;
+    place.remove();
+    await legend.updateComplete;
+    parentElement?.append(place);
+    map.metric = 'regions-per-million';
+    await until(() => textOf(legend).includes('unter 0,5'));
+  });
+
   it('lets go of its map when it leaves', async () => {
     const { legend, map } = await beside();
     legend.remove();
