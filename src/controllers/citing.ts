@@ -11,7 +11,7 @@ const FOOT = '[part~="attribution"]';
 const LIST = '.sources';
 
 /** An element of ours, whichever script brought it. */
-interface Citing extends Element {
+interface Citing extends Element, Partial<ReactiveControllerHost> {
   readonly sources: readonly CitedSource[];
 }
 
@@ -57,7 +57,14 @@ export class CitingController implements ReactiveController {
 
   /** Looks who stands on the page. */
   find(): void {
-    this.#present = this.#citing(this.#ids());
+    this.#present = this.#watched(this.#citing(this.#ids()));
+  }
+
+  /** Elements whose leaving is noticed, instead of those before. */
+  #watched(next: readonly Citing[]): readonly Citing[] {
+    for (const node of this.#present) node.removeController?.(this.#watcher);
+    for (const node of next) node.addController?.(this.#watcher);
+    return next;
   }
 
   /** Their sources, once each. */
@@ -87,6 +94,8 @@ export class CitingController implements ReactiveController {
   }
 
   readonly #follow = (): void => this.#host.requestUpdate();
+
+  readonly #watcher: ReactiveController = { hostDisconnected: this.#follow };
 
   /** What the list says of itself is no news to it. */
   readonly #hear = ({ target }: Event): void => {
@@ -122,6 +131,7 @@ export class CitingController implements ReactiveController {
     this.#after();
     this.#feet?.disconnect();
     this.#feet = null;
+    this.#present = this.#watched([]);
     for (const name of SIGNALS) document.removeEventListener(name, this.#hear);
   }
 }

@@ -92,6 +92,19 @@ describe('<mint-sources>', () => {
     );
   });
 
+  it('lists those of an element no longer once it has left, and again when it is back', async () => {
+    const [place, sources] = await sourcesOn(
+      html`<div><mint-contact state="TH"></mint-contact><mint-sources></mint-sources></div>`,
+    );
+    await until(() => textOf(sources).includes('Thüringen'));
+    const contact = place.querySelector('mint-contact');
+    if (!contact) throw new Error('there is no contact');
+    contact.remove();
+    await until(() => parts(sources, 'source').length === 0);
+    place.append(contact);
+    await until(() => textOf(sources).includes('Thüringen'));
+  });
+
   it('says the licence of a source that has one', async () => {
     const data = {
       publisher: { name: { de: 'Beispielstelle' }, licence: 'CC BY 4.0' },
