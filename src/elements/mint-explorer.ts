@@ -148,6 +148,7 @@ export class MintExplorer extends MintElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.group ||= this.#ownGroup;
     if (changed.has('src') || changed.has('data')) this.#told.clear();
   }
 
@@ -163,6 +164,7 @@ export class MintExplorer extends MintElement {
           <mint-region-finder part="finder"></mint-region-finder>
           <mint-comparison part="comparison" rows=${COMPARED}></mint-comparison>
         </div>`,
+      this.ariaLabel ?? '',
     );
   }
 
@@ -181,7 +183,7 @@ export class MintExplorer extends MintElement {
     return {
       ...own,
       data: this.data ?? inline ?? null,
-      group: this.group || this.#ownGroup,
+      group: this.group,
       headingLevel: Math.min(6, this.rank + 1),
       lang: this.language,
       ...(this.state && { state: this.state }),
@@ -190,7 +192,7 @@ export class MintExplorer extends MintElement {
 
   /** What only the map is told: what the page sets anew of its properties. What a visitor does there stays. */
   #ofMap(changed: Map<PropertyKey, unknown>): object {
-    const set = Object.keys(MintMap.properties).filter((name) => changed.has(name));
+    const set = [...Object.keys(MintMap.properties), 'label'].filter((name) => changed.has(name));
     return Object.fromEntries(set.map((name) => [name, Reflect.get(this, name)]));
   }
 }

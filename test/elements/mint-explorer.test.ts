@@ -112,6 +112,32 @@ describe('<mint-explorer>', () => {
     expect(first.group).to.not.equal(second.group);
   });
 
+  for (const [what, group] of [
+    ['is empty', ''],
+    ['is taken away', null],
+  ] as const) {
+    it(`holds together where its group ${what}`, async () => {
+      const element = await mount<MintExplorer>(
+        html`<mint-explorer group="lands"></mint-explorer>`,
+      );
+      if (group === null) element.removeAttribute('group');
+      else element.setAttribute('group', group);
+      await element.updateComplete;
+      mapIn(element).state = 'HE';
+      for (const tag of TAGS) await until(() => inside(element, tag).stateId === 'HE');
+      await until(() => element.stateId === 'HE');
+    });
+  }
+
+  it('gives its label to the map alone, where it names the figure of the page', async () => {
+    const element = await mount<MintExplorer>(
+      html`<mint-explorer metric="own" label="Schülerlabore" data="TH;12"></mint-explorer>`,
+    );
+    await until(() => headings(mapIn(element))[0]?.[1] === 'Schülerlabore');
+    expect(all(element, '[part="base"]')[0]?.hasAttribute('aria-label')).to.equal(false);
+    expect(inside(element, 'mint-state-card').label).to.equal('');
+  });
+
   it('passes on what the page sets of the map, by attribute and by property', async () => {
     const element = await mount<MintExplorer>(
       html`<mint-explorer metric="regions" without-legend view="table"></mint-explorer>`,
