@@ -165,7 +165,7 @@ describe('a number of a partner', () => {
       ...{ key: `k${at}`, value, label: { de: 'Quote' }, ...by },
     }));
     const card = await cardOf(inState('TH', { profile: { figures } }));
-    for (const number of ['0,04 ', '1,25 ', '0,0042 '])
+    for (const number of ['0,04 ', '1,25 ', '0,004 '])
       expect(text(card)).to.contain(`${number}Quote`);
   });
 });
