@@ -15,6 +15,8 @@ export interface MetricWords {
   name: string;
   /** What follows a value: `3,3 je 1 Million Einwohner:innen`. */
   unit: string;
+  /** What follows a value of 1, where that is another word. */
+  one?: string;
   /** The same, written out for speech, where it is not written out already. */
   spoken?: string;
 }
@@ -506,6 +508,7 @@ export const districts = {
   networksMetric: {
     name: 'Erfasste MINT-Netzwerke je Kreis',
     unit: 'MINT-Netzwerke',
+    one: 'MINT-Netzwerk',
     spoken: 'MINT-Netzwerke',
   },
   noNetworkKnown: 'uns ist kein Netzwerk bekannt',

@@ -524,6 +524,7 @@ export const districts: Filled<typeof Districts> = {
   networksMetric: {
     name: 'MINT networks on record by district',
     unit: 'MINT networks',
+    one: 'MINT network',
     spoken: 'MINT networks',
   },
   noNetworkKnown: 'no network known to us',

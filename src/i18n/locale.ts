@@ -17,17 +17,19 @@ const LARGE = 1e10;
 /** What is smaller is written with an exponent, which no rounding here can read. */
 const SMALL = 1e-6;
 
-/** The digits of a number in groups of three, rounded half away from zero, and no minus before a zero. */
+/** The digits of a number in groups of three, rounded half away from zero, with a true minus, and none before a zero. */
 function grouped(value: number, language: Language, digits: number, from: number): string {
   const size = Math.abs(value);
-  if (!(size < LARGE)) return value.toLocaleString(TAG[language]);
+  const minus = value < 0 ? '\u2212' : '';
+  if (!(size < LARGE)) return minus + size.toLocaleString(TAG[language]);
   const rounded = size < SMALL ? 0 : Math.round(Number(`${size}e${digits}`));
   const all = String(rounded).padStart(digits + 1, '0');
   const [group, point] = language === 'de' ? '.,' : ',.';
   const whole = all.slice(0, all.length - digits);
   const written = size < from ? whole : whole.replace(/\B(?=(...)+$)/g, group ?? '');
-  const sign = value < 0 && rounded > 0 ? '-' : '';
-  return sign + written + (digits > 0 ? `${point ?? ''}${all.slice(-digits)}` : '');
+  return (
+    (rounded > 0 ? minus : '') + written + (digits > 0 ? `${point ?? ''}${all.slice(-digits)}` : '')
+  );
 }
 
 /**

@@ -72,7 +72,8 @@ export function valueText(reading: Reading, metric: Metric, language: Language):
 /** The unit after a value; for plain counts it is what was counted. */
 export function unitText(reading: Reading, metric: Metric, language: Language): string {
   const words = mapWordsOf(language);
-  if (metric.id !== 'regions') return metric.unit;
+  const { one = metric.unit, unit } = metric;
+  if (metric.id !== 'regions') return reading.value === 1 ? one : unit;
   return reading.of ? textOf(reading.of, language) : words.regions(reading.count ?? 0);
 }
 
@@ -159,17 +160,23 @@ export function summaryText(
   const none = readings.filter(({ condition }) => condition === 'none').length;
   const [high] = known;
   const low = known.at(-1);
-  const value = (reading: Reading): string => formatValue(reading.value ?? 0, metric, language);
+  const isOwn = metric.id === 'own';
+  const value = (reading: Reading): string =>
+    isOwn
+      ? valueText(reading, metric, language)
+      : formatValue(reading.value ?? 0, metric, language);
   const sentences: string[] = [];
-  if (high && low && high !== low) {
+  if (high && low && high !== low && high.value === low.value) {
+    sentences.push(`${value(high)}: ${counted(known.length)}.`);
+  } else if (high && low && high !== low) {
     const ends = [nameOf(high), value(high), nameOf(low), value(low)] as const;
-    const top = metric.id === 'own' ? words.summaryOwn : words.summaryTop;
+    const top = isOwn ? words.summaryOwn : words.summaryTop;
     sentences.push(top(known.length, ...ends));
   } else if (high) {
     const only = `${nameOf(high)}: ${value(high)}.`;
-    sentences.push(metric.id === 'own' ? only : words.summaryOne(nameOf(high), value(high)));
-  } else if (recorded === 0) sentences.push(words.summaryNone);
-  if (recorded > 0 || (none > 0 && high))
+    sentences.push(isOwn ? only : words.summaryOne(nameOf(high), value(high)));
+  } else if (none === readings.length) sentences.push(words.summaryNone);
+  if (none < readings.length && recorded + none > 0)
     sentences.push(words.summaryRest(recorded > 0 && counted(recorded), none > 0 && counted(none)));
   return sentences.join(' ');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import { METRIC_IDS, noReading, readingsOf, type Reading } from '../../../src/dataset/metrics.js';
-import { stateOf } from '../../../src/dataset/states.js';
+import { stateOf, type StateId } from '../../../src/dataset/states.js';
 import { LANGUAGES, type Language } from '../../../src/i18n/locale.js';
 import { metricOf, ownMetric } from '../../../src/i18n/metric.js';
 import {
@@ -157,7 +157,51 @@ describe('numbers', () => {
   });
 });
 
+describe('the unit of a Kreis', () => {
+  it('is singular of one', () => {
+    const { networksMetric } = districtWordsOf('de');
+    const metric = { ...metricOf('regions', 'de'), ...networksMetric, id: 'networks' } as const;
+    assert.equal(valueText({ ...recorded, value: 1 }, metric, 'de'), 'mindestens 1 MINT-Netzwerk');
+    assert.equal(valueText({ ...recorded, value: 2 }, metric, 'de'), 'mindestens 2 MINT-Netzwerke');
+  });
+});
+
 describe('the summary', () => {
+  const own = ownMetric('Veränderung', '%', 0);
+  const ownly = (state: StateId, value: number, over: Partial<Reading> = {}): Reading => ({
+    ...published,
+    ...{ id: state, state, condition: 'own', value, count: null },
+    ...over,
+  });
+  const said = (readings: readonly Reading[]): string =>
+    summaryText(
+      readings,
+      ({ state }) => state,
+      own,
+      (count) => `${count} Länder`,
+      'de',
+    );
+  const nothing: Reading = { ...published, condition: 'none', value: null };
+  delete nothing.rank;
+
+  it('of a page’s own figure has its unit', () => {
+    assert.equal(
+      said([ownly('TH', 12), ownly('BY', 3)]),
+      '2 Werte: am höchsten in TH (12 %), am niedrigsten in BY (3 %).',
+    );
+  });
+
+  it('names no highest and no lowest of equal values', () => {
+    assert.equal(said([ownly('TH', 3), ownly('BY', 3)]), '3 %: 2 Länder.');
+  });
+
+  it('does not deny lower bounds', () => {
+    const bound = ownly('TH', 3, { qualifier: 'at-least' });
+    delete bound.rank;
+    assert.equal(said([bound, nothing]), 'Für 1 Länder gibt es keine Angabe.');
+    assert.equal(said([nothing]), 'Es liegt keine Angabe vor.');
+  });
+
   const name = ({ state }: Reading): string => state;
 
   it('names the highest and the lowest published value and what is missing', () => {
