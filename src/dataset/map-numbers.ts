@@ -1,5 +1,5 @@
 import { citedIn } from './portraits.js';
-import type { Count, Dataset, Measure, State, Structure } from './schema.js';
+import type { Count, Dataset, Measure, State, Structure, Text } from './schema.js';
 import { STATE_IDS, stateOf, type StateId } from './states.js';
 
 /** What a number of networks can be divided by. */
@@ -49,6 +49,25 @@ export function besideNumbers(dataset: Dataset): BesideNumbers {
   };
 }
 
+/** A count of which there is more to say. */
+export type NotedCount = Pick<Count, 'value' | 'src'> & { note: Text };
+
+/** What is to say of the counts that a map shows. */
+export function notedCounts(dataset: Dataset): Partial<Record<StateId, NotedCount>> {
+  const noted = STATE_IDS.flatMap((id) => {
+    const { value, src, note } = stateOf(dataset, id).counts?.[0] ?? {};
+    return value !== undefined && src && note ? [[id, { value, src, note }] as const] : [];
+  });
+  return Object.fromEntries(noted);
+}
+
+/** The count that a map shows, without what is to say of it. */
+const plainCounts = ([shown]: readonly Count[]): Count[] => {
+  const count = shown && { ...shown };
+  delete count?.note;
+  return count ? [count] : [];
+};
+
 /** The bases of a Land without what is to say of them. */
 const plainBases = (state: State): Pick<State, Base> =>
   Object.fromEntries(
@@ -63,7 +82,7 @@ const plainBases = (state: State): Pick<State, Base> =>
 export function numbersOf({ states = {}, national: _, sources = {}, ...rest }: Dataset): Dataset {
   const bare = Object.entries(states as Readonly<Record<string, State>>).map(
     ([id, { structure: _, counts, ...state }]) => {
-      const shown = counts && { counts: counts.slice(0, 1) };
+      const shown = counts && { counts: plainCounts(counts) };
       return [id, { ...state, ...plainBases(state), ...shown }] as const;
     },
   );

@@ -117,16 +117,16 @@ export abstract class MintElement extends LitElement {
   constructor() {
     super();
     new GroupController(this);
-    this.label = '';
-    this.base = '';
     this.theme = 'auto';
-    this.timeout = TIMEOUT / 1000;
-    this.headingLevel = 3;
-    this.state = '';
-    this.src = '';
-    this.group = '';
-    this.data = null;
     this.dataVersion = '';
+    this.base = '';
+    this.timeout = TIMEOUT / 1000;
+    this.group = '';
+    this.headingLevel = 3;
+    this.src = '';
+    this.label = '';
+    this.state = '';
+    this.data = null;
   }
 
   override connectedCallback(): void {

@@ -9,11 +9,11 @@ import {
   readingsOf,
   type Reading,
 } from '../dataset/metrics.js';
-import type { OwnFigure } from '../dataset/own-readings.js';
 import type { Dataset } from '../dataset/schema.js';
 import { STATE_IDS, stateOf, type StateId } from '../dataset/states.js';
 import { metricOf, ownMetric } from '../i18n/metric.js';
 import { mapWordsOf } from '../i18n/words.js';
+import type { ToldFigure } from '../parts/partner-answers.js';
 import {
   openDistricts,
   openMetrics,
@@ -45,7 +45,7 @@ interface Known {
   facts: Dataset;
   voice: Voice;
   /** The figure the page brings, and whether it is still on its way. */
-  own: OwnFigure | null;
+  own: ToldFigure | null;
   isLoading: boolean;
   /** True where each class has a pattern. */
   hasPatterns: boolean;
@@ -108,7 +108,12 @@ function ownValues(inputs: Inputs, given: readonly number[] | null): Values {
   const { language } = voice;
   const [name = mapWordsOf(language).ownFigure] = [wishes.label, own?.label].filter(Boolean);
   const values: Values = {
-    metric: ownMetric(name, wishes.unit || (own?.unit ?? ''), own?.digits ?? 0),
+    metric: ownMetric(
+      name,
+      wishes.unit || (own?.unit ?? ''),
+      own?.digits ?? 0,
+      own?.topIn(language),
+    ),
     readings: ownReadings(inputs),
     breaks: given ?? own?.breaks ?? [],
   };

@@ -1,3 +1,4 @@
+import { noteOf } from '../dataset/count-notes.js';
 import type { Condition, Reading } from '../dataset/metrics.js';
 import { isOfPartner, partnerBehind } from '../dataset/partner-mark.js';
 import type { AsOf, Dataset, Qualifier } from '../dataset/schema.js';
@@ -120,8 +121,8 @@ function countedOf(
 
 function rowOf(reading: Reading, from: Readings): ExportRow {
   const { dataset, metric, nameOf, told, language } = from;
-  const { id, state, value, condition, count, total, qualifier, asOf, baseAsOf, note, src } =
-    reading;
+  const { id, state, value, condition, count, total, qualifier, asOf, baseAsOf, src } = reading;
+  const note = noteOf(reading);
   return {
     id,
     name: nameOf(id),

@@ -172,8 +172,6 @@ export const map = {
     `Für ${count} Länder gibt es eine veröffentlichte Zahl: am höchsten ist der Wert in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   summaryOne: (name: string, value: string) =>
     `Nur für ${name} gibt es eine veröffentlichte Zahl (${value}).`,
-  summaryOwn: (count: number, high: string, highValue: string, low: string, lowValue: string) =>
-    `${count} Werte: am höchsten in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   summaryRest: (recorded: string | false, none: string | false) =>
     sentence([
       recorded && `für ${recorded} sind nur einzelne Netzwerke erfasst`,
@@ -499,6 +497,8 @@ export const partner = {
   statedBy: (name: string) => `Angabe: ${name}`,
   details: 'Einzelheiten',
   more: (count: number) => `und ${count} weitere`,
+  summaryOwn: (count: number, high: string, highValue: string, low: string, lowValue: string) =>
+    `${count} Werte: am höchsten in ${high} (${highValue}), am niedrigsten in ${low} (${lowValue}).`,
   otherVersion: (asked: string, own: string) =>
     `Diese Seite nennt den Datenstand ${asked}; gezeigt wird der Datenstand ${own}.`,
 };

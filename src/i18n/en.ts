@@ -189,8 +189,6 @@ export const map: Filled<typeof Map> = {
   summaryTop: (count, high, highValue, low, lowValue) =>
     `A published figure exists for ${count} states: it is highest in ${high} (${highValue}) and lowest in ${low} (${lowValue}).`,
   summaryOne: (name, value) => `A published figure exists for ${name} only (${value}).`,
-  summaryOwn: (count, high, highValue, low, lowValue) =>
-    `${count} values: highest in ${high} (${highValue}), lowest in ${low} (${lowValue}).`,
   summaryRest: (recorded, none) =>
     sentence([
       recorded && `for ${recorded} only single networks are recorded`,
@@ -516,6 +514,8 @@ export const partner: Filled<typeof Partner> = {
   statedBy: (name) => `Stated by: ${name}`,
   details: 'Details',
   more: (count) => `and ${count} more`,
+  summaryOwn: (count, high, highValue, low, lowValue) =>
+    `${count} values: highest in ${high} (${highValue}), lowest in ${low} (${lowValue}).`,
   otherVersion: (asked, own) => `This page names data version ${asked}; shown is version ${own}.`,
 };
 

@@ -1,6 +1,6 @@
 import type { FurtherMetricId, MetricId } from '../dataset/metrics.js';
 import type { Language } from './locale.js';
-import { mapWordsOf, type MetricWords } from './words.js';
+import { mapWordsOf, type MapWords, type MetricWords } from './words.js';
 
 /** What a map shows, and how its values are written. */
 export interface Metric extends MetricWords {
@@ -22,7 +22,12 @@ export interface Metric extends MetricWords {
   least?: number;
   /** What is said where there is no value, in two or three words, where that is not "no data". */
   none?: string;
+  /** The sentence on the highest and the lowest of so many values, where it is another one than for our numbers. */
+  top?: Top | undefined;
 }
+
+/** Says how many values there are, and which of them are the highest and the lowest. */
+export type Top = MapWords['summaryTop'];
 
 const WHOLE: readonly MetricId[] = ['regions', 'district-coverage'];
 
@@ -44,11 +49,12 @@ export function metricOf(id: MetricId, language: Language): Metric {
 }
 
 /** A figure of the page's own: every value has as many decimals as its data carries at most. */
-export const ownMetric = (name: string, unit: string, digits: number): Metric => ({
+export const ownMetric = (name: string, unit: string, digits: number, top?: Top): Metric => ({
   id: 'own',
   name,
   unit,
   digits: () => digits,
   boundDigits: digits,
   sign: '',
+  top,
 });

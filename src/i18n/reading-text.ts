@@ -170,8 +170,7 @@ export function summaryText(
     sentences.push(`${value(high)}: ${counted(known.length)}.`);
   } else if (high && low && high !== low) {
     const ends = [nameOf(high), value(high), nameOf(low), value(low)] as const;
-    const top = isOwn ? words.summaryOwn : words.summaryTop;
-    sentences.push(top(known.length, ...ends));
+    sentences.push((metric.top ?? words.summaryTop)(known.length, ...ends));
   } else if (high) {
     const only = `${nameOf(high)}: ${value(high)}.`;
     sentences.push(isOwn ? only : words.summaryOne(nameOf(high), value(high)));

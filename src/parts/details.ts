@@ -1,6 +1,7 @@
 /** What is known of a value beyond the value: loaded when a visitor first turns to an area. */
 import type { TemplateResult } from 'lit';
 import { beside } from '../dataset/bundled/numbers.js';
+import { noteOf } from '../dataset/count-notes.js';
 import type { Count } from '../dataset/schema.js';
 import { stateOf } from '../dataset/states.js';
 import { readingDetails as details } from '../views/reading-details.js';
@@ -10,7 +11,8 @@ import type { ReadingPanel } from '../views/reading-panel.js';
 function otherCounts({ reading: { state }, dataset }: ReadingPanel): readonly Count[] {
   const [first, ...others] = stateOf(dataset, state).counts ?? [];
   const [ours, ...further] = beside.counts[state] ?? [];
-  const isOurs = others.length === 0 && JSON.stringify(first) === JSON.stringify(ours);
+  const plain = { ...ours, note: undefined };
+  const isOurs = others.length === 0 && JSON.stringify(first) === JSON.stringify(plain);
   return isOurs ? further : others;
 }
 
@@ -20,6 +22,7 @@ export const readingDetails = (panel: ReadingPanel): TemplateResult => {
   const { structures, statesWithRegions } = beside;
   return details(panel, {
     structure: { ...structures[reading.state], ...stateOf(dataset, reading.state).structure },
+    note: noteOf(reading),
     counts: otherCounts(panel),
     // Ours is of our number: one that the page brings speaks for itself.
     baseNoteOf: (base, { value }) => {

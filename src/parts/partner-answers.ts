@@ -8,6 +8,7 @@ import type { OwnPoint } from '../dataset/points.js';
 import { withRegionsCounted } from '../dataset/regions.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { Language } from '../i18n/locale.js';
+import type { Top } from '../i18n/metric.js';
 import {
   loadFailureText,
   problemSummary,
@@ -15,6 +16,7 @@ import {
   unfitText,
   visitorFailureText,
 } from '../i18n/problem-text.js';
+import { partnerWordsOf } from '../i18n/words.js';
 
 /** What became of one thing a page brought. */
 export interface PartnerAnswer {
@@ -83,11 +85,18 @@ export const readGiven = (value: unknown, names: Dataset): PartnerAnswer => ({
       : readPartnerValue(value, { dataset: names }),
 });
 
+/** A figure of the page, and the sentence on its highest and lowest value. */
+export interface ToldFigure extends OwnFigure {
+  topIn: (language: Language) => Top;
+}
+
+const topIn = (language: Language): Top => partnerWordsOf(language).summaryOwn;
+
 /** What there is once the page's data are over ours. */
 export interface Merged {
   facts: Dataset;
   /** The figure of the last answer that brings one; null if none does. */
-  own: OwnFigure | null;
+  own: ToldFigure | null;
   /** The points of the last answer that brings some, and the id of its source. */
   points: { points: readonly OwnPoint[]; src: string } | null;
 }
@@ -107,7 +116,7 @@ function over(below: Merged, { address, file }: PartnerAnswer, title: string): M
   );
   return {
     facts,
-    own: values ? ownFigureOf(values, { src, names: facts, breaksFor }) : below.own,
+    own: values ? { ...ownFigureOf(values, { src, names: facts, breaksFor }), topIn } : below.own,
     points: points ? { points, src } : below.points,
   };
 }

@@ -9,7 +9,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { shortAddress } from '../dataset/links.js';
-import type { OwnFigure } from '../dataset/own-readings.js';
 import type { OwnPoint } from '../dataset/points.js';
 import { partnerBehind } from '../dataset/partner-mark.js';
 import type { Dataset } from '../dataset/schema.js';
@@ -26,6 +25,7 @@ import {
   type Complaint,
   type Merged,
   type PartnerAnswer,
+  type ToldFigure,
 } from './partner-answers.js';
 
 /** What a page sets on an element. */
@@ -104,7 +104,7 @@ export class Partner implements ReactiveController {
   }
 
   /** The figure by Land or Kreis that the page brings; null where it brings none. */
-  get own(): OwnFigure | null {
+  get own(): ToldFigure | null {
     return this.#merge().own;
   }
 

@@ -66,6 +66,8 @@ function otherCounts({ metric, language }: ReadingPanel, others: Beside['counts'
 interface Beside {
   /** Who coordinates in the Land, by kind and name. */
   structure: Partial<Pick<Structure, 'type' | 'name'>>;
+  /** What is to say of the value. */
+  note: Text | undefined;
   /** What was counted there beside what is shown. */
   counts: readonly Count[];
   /** What we have to say of what was divided by. */
@@ -85,7 +87,7 @@ function coordination({ type, name }: Beside['structure'], language: Language): 
 /** What is known beyond a value: its place, what it was divided by, who coordinates there, and other counts. */
 export function readingDetails(
   panel: ReadingPanel,
-  { structure, counts, baseNoteOf, everywhere }: Beside,
+  { structure, note, counts, baseNoteOf, everywhere }: Beside,
 ): TemplateResult {
   const { reading, metric, language } = panel;
   const words = detailWordsOf(language);
@@ -94,7 +96,7 @@ export function readingDetails(
   const few = reading.count === 1 && reading.total === undefined;
   return html`${line(absence(panel, everywhere))} ${line(rank)}
   ${few ? line(words.smallBase, 'muted small') : nothing}
-  ${line(reading.note ? bound(textOf(reading.note, language)) : '', 'muted small')}
+  ${line(note ? bound(textOf(note, language)) : '', 'muted small')}
   ${denominator(panel, baseNoteOf).map((text) => line(text, 'muted small'))}
   ${line(coordination(structure, language))} ${statedLine(structure, panel)}
   ${otherCounts(panel, counts)}`;

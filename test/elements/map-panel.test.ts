@@ -68,6 +68,20 @@ describe('the panel of a map', () => {
     expect(textOf(map)).to.include(NOTE);
   });
 
+  it('says what there is to say of a count, and not of one that the page brings', async () => {
+    const map = await mapIn(480, 'regions');
+    map.state = 'NW';
+    await until(() => textOf(map).includes('Qualitätssiegel'));
+    map.data = JSON.stringify({
+      states: {
+        NW: { counts: [{ value: 47, condition: 'published', asOf: '2025', src: ['own'] }] },
+      },
+      sources: { own: { title: 'Eigene' } },
+    });
+    await until(() => textOf(map).includes('Angabe: '));
+    expect(textOf(map)).not.to.include('Qualitätssiegel');
+  });
+
   it('does not say it of an area that the page brings', async () => {
     const map = await mapIn(480, 'regions-per-1000-km2');
     map.data = JSON.stringify({

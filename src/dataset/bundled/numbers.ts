@@ -1,4 +1,4 @@
-import { besideNumbers, numbersOf } from '../map-numbers.js';
+import { besideNumbers, notedCounts, numbersOf } from '../map-numbers.js';
 import type { Dataset } from '../schema.js';
 import { withMeasures } from './measures.js';
 
@@ -7,3 +7,6 @@ export const withNumbers: Dataset = numbersOf(withMeasures);
 
 /** What is told beside them once a visitor turns to a Land. */
 export const beside = besideNumbers(withMeasures);
+
+/** What is to say of the counts among them. */
+export const countNotes = notedCounts(withMeasures);

@@ -13,7 +13,7 @@ import {
   summaryText,
   valueText,
 } from '../../../src/i18n/reading-text.js';
-import { districtWordsOf, mapWordsOf, textOf } from '../../../src/i18n/words.js';
+import { districtWordsOf, mapWordsOf, partnerWordsOf, textOf } from '../../../src/i18n/words.js';
 
 const published: Reading = {
   id: 'TH',
@@ -167,7 +167,7 @@ describe('the unit of a Kreis', () => {
 });
 
 describe('the summary', () => {
-  const own = ownMetric('Veränderung', '%', 0);
+  const own = ownMetric('Veränderung', '%', 0, partnerWordsOf('de').summaryOwn);
   const ownly = (state: StateId, value: number, over: Partial<Reading> = {}): Reading => ({
     ...published,
     ...{ id: state, state, condition: 'own', value, count: null },
