@@ -134,10 +134,9 @@ describe('<mint-region-finder>', () => {
     }
 
     it('says the name of a town that is a Land once', async () => {
-      const [first] = results(await finderOf('Bremen'));
-      expect(plain(first?.textContent))
-        .to.contain(' · Bremen')
-        .and.not.to.contain('Bremen · Bremen');
+      const found = results(await finderOf('Bremen')).map(({ textContent }) => plain(textContent));
+      expect(found.some((text) => text.includes(' · Bremen'))).to.equal(true);
+      expect(found.filter((text) => text.includes('Bremen · Bremen'))).to.deep.equal([]);
     });
 
     it('tells of each its kind, town, Land, Kreise, time, date and source', async () => {
