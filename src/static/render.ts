@@ -64,7 +64,12 @@ class BoxRenderer extends LitElementRenderer {
 
 /** A part may ask for another: an element is drawn so many times, with a moment in between. */
 const TURNS = 4;
-const moment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
+/** What an element has asked for is there once a part is that is asked for after it, however busy the machine. */
+async function moment(): Promise<void> {
+  await import('../parts/boundaries.js');
+  await new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Marks by which Lit would go on with what it has drawn: ours begins anew. In texts, `<` and `"` are written out. */
 const LIT_MARK = /<!--(?:\/?lit-|\?)[^>]*-->|<!---->|<\?>/g;

@@ -77,7 +77,7 @@ describe('the number one', () => {
     'found.listAll',
     'found.shownOf',
     'points.group',
-    'map.summaryOwn',
+    'partner.summaryOwn',
     'further.summarySpots',
     'further.summarySpotsByDistrict',
     'problems.expected.maxLength',
