@@ -45,7 +45,9 @@ export class PointingController implements ReactiveController {
     const { focused } = this;
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     if (focused === null || !activeElement?.closest('.map')) return;
-    this.#elementOf(focused)?.focus({ preventScroll: true });
+    const drawn = this.#elementOf(focused);
+    // To WebKit, one that is focused by a script again was no longer by the keyboard.
+    if (drawn !== activeElement) drawn?.focus({ preventScroll: true });
   }
 
   readonly #elementOf = (area: string): SVGElement | null =>

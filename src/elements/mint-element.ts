@@ -117,16 +117,16 @@ export abstract class MintElement extends LitElement {
   constructor() {
     super();
     new GroupController(this);
-    this.theme = 'auto';
-    this.dataVersion = '';
-    this.base = '';
-    this.timeout = TIMEOUT / 1000;
-    this.group = '';
-    this.headingLevel = 3;
-    this.src = '';
     this.label = '';
-    this.state = '';
+    this.theme = 'auto';
+    this.base = '';
+    this.src = '';
+    this.group = '';
+    this.timeout = TIMEOUT / 1000;
     this.data = null;
+    this.dataVersion = '';
+    this.headingLevel = 3;
+    this.state = '';
   }
 
   override connectedCallback(): void {

@@ -237,7 +237,7 @@ export const picture = css`
     }
   }
 
-  .frame:has(:focus-visible) + .keys {
+  .keys.shown {
     display: block;
     visibility: visible;
   }

@@ -287,6 +287,11 @@ export function choropleth(map: Choropleth): TemplateResult {
         ${map.isPaper ? PAPER.map((width) => svg`<g class="for-${width}">${over(map, width)}</g>`) : over(map, map.width)}
       </svg>
     </div>
-    ${map.keys && html`<p id="keys" class="keys small" part="instructions">${map.keys}</p>`}
+    ${
+      map.keys &&
+      html`<p id="keys" class="keys small ${map.focused ? 'shown' : ''}" part="instructions">
+        ${map.keys}
+      </p>`
+    }
   </div>`;
 }
