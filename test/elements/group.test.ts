@@ -45,7 +45,8 @@ describe('elements of a group with different Länder', () => {
     expect(['TH', 'BY']).to.include(elements[0]?.state);
   });
 
-  it('one that comes back takes the Land that the others have chosen meanwhile', async () => {
+  /** A map that has TH, and a figure of its group that has left the page. */
+  async function partedPair() {
     const page = await mount(
       html`<div>
         <mint-map group="lands" state="TH"></mint-map><mint-figure group="lands"></mint-figure>
@@ -55,6 +56,11 @@ describe('elements of a group with different Länder', () => {
     if (!map || !figure) throw new Error('there are no two');
     await until(() => figure.state === 'TH');
     figure.remove();
+    return { page, map, figure };
+  }
+
+  it('one that comes back takes the Land that the others have chosen meanwhile', async () => {
+    const { page, map, figure } = await partedPair();
     map.state = 'BY';
     await map.updateComplete;
     expect(figure.state).to.equal('TH');
@@ -64,15 +70,7 @@ describe('elements of a group with different Länder', () => {
   });
 
   it('one that has left says nothing to the others', async () => {
-    const page = await mount(
-      html`<div>
-        <mint-map group="lands" state="TH"></mint-map><mint-figure group="lands"></mint-figure>
-      </div>`,
-    );
-    const [map, figure] = [...page.querySelectorAll<MintElement>('mint-map, mint-figure')];
-    if (!map || !figure) throw new Error('there are no two');
-    await until(() => figure.state === 'TH');
-    figure.remove();
+    const { map, figure } = await partedPair();
     figure.state = 'BY';
     await figure.updateComplete;
     expect(map.state).to.equal('TH');
