@@ -93,7 +93,6 @@ export const styles = css`
     padding: 0;
     border: 0;
     text-align: start;
-    hyphens: manual;
   }
 
   .actions button:hover {

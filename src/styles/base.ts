@@ -35,10 +35,10 @@ export const base = [
       font-size: max(1em, 15px);
       line-height: 1.4;
       hyphens: auto;
+      hyphenate-limit-chars: 12 5 4;
       overflow-wrap: break-word;
       background: var(--mint-background, transparent);
       -webkit-text-size-adjust: 100%;
-      text-size-adjust: 100%;
     }
 
     *,
@@ -52,8 +52,7 @@ export const base = [
     ol,
     dl,
     dd,
-    figure,
-    table {
+    figure {
       margin: 0;
       padding: 0;
     }

@@ -55,6 +55,26 @@ describe('<mint-map>', () => {
       expect(text(map, 'summary')).to.contain('Thuringia (3.3)');
     });
 
+    it('divides long words alone, where a browser divides any', async () => {
+      const map = await mount<MintMap>(html`<mint-map></mint-map>`);
+      const node = document.createTreeWalker(inside(map, '.summary'), NodeFilter.SHOW_TEXT);
+      const divided: string[] = [];
+      for (let width = 290; width < 420; width += 10) {
+        map.style.inlineSize = `${width}px`;
+        node.currentNode = node.root;
+        for (let each = node.nextNode(); each; each = node.nextNode()) {
+          for (const { 0: word, index } of (each.textContent ?? '').matchAll(/[\p{L}-]+/gu)) {
+            const range = document.createRange();
+            range.setStart(each, index);
+            range.setEnd(each, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (lines.size > 1 && word.length < 12) divided.push(word);
+          }
+        }
+      }
+      expect(divided).to.deep.equal([]);
+    });
+
     for (const metric of METRIC_IDS) {
       it(`says the same in map, table and speech: ${metric}`, async () => {
         const map = await mount<MintMap>(html`<mint-map metric=${metric}></mint-map>`);
