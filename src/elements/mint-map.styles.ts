@@ -96,10 +96,7 @@ const composition = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
-  }
-
-  .side {
-    align-content: start;
+    align-items: start;
   }
 
   .picture {
@@ -148,7 +145,6 @@ const composition = css`
     .body:not(.no-map) {
       grid-template-columns: minmax(480px, 3fr) minmax(0, 2fr);
       column-gap: calc(var(--_space) * 2);
-      align-items: start;
     }
 
     .body:not(.no-map) .side {

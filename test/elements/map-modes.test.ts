@@ -123,10 +123,13 @@ describe('<mint-map> in the modes of a visitor', () => {
     expect(box('.switch').right).to.be.closeTo(box('.table').right, 1);
   });
 
-  it('keeps no room for a Land where links leave nothing to choose', async () => {
+  it('keeps no room for a Land where links leave nothing to choose, below the map and beside the key too', async () => {
     const map = await settled(html`<mint-map href-template="/{slug}/"></mint-map>`);
     await until(() => all(map, 'a[data-area]').length > 0);
-    expect(one(map, '.panel').getBoundingClientRect().height).to.be.below(100);
+    for (const width of [320, 480, 640, 800, 1280]) {
+      map.style.inlineSize = `${width}px`;
+      expect(one(map, '.panel').getBoundingClientRect().height, `${width} px`).to.be.below(100);
+    }
   });
 
   it('A-51 has one column where twice the size of text leaves no room for two', async () => {
