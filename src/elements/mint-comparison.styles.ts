@@ -145,7 +145,7 @@ export const styles = [
     }
 
     @container (max-width: 48.99em) {
-      .figures:not(.columns-2) .cell {
+      .figures:not(.columns-2, .columns-4) .cell {
         display: flex;
         flex-wrap: wrap;
         gap: 0 0.75em;
@@ -178,15 +178,23 @@ export const styles = [
     }
 
     @container (min-width: 33em) {
-      .figures.columns-2 {
+      .figures:is(.columns-2, .columns-4) {
         row-gap: 0;
       }
 
-      .figures.columns-2 .cell {
+      .figures:is(.columns-2, .columns-4) .cell {
         display: grid;
         grid-row: span 4;
         grid-template-rows: subgrid;
         align-items: start;
+      }
+    }
+
+    /* Four stand two by two, before there is room for all of them beside one another. */
+
+    @container (33em <= width < 49em) {
+      .cells.columns-4 > :nth-child(n + 3) {
+        padding-block-start: 0.75em;
       }
     }
 
@@ -207,7 +215,7 @@ export const styles = [
 
     @container (min-width: 33em) {
       .columns-2,
-      .heads.columns-4 {
+      .columns-4 {
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
 

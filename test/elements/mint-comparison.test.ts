@@ -231,6 +231,30 @@ describe('<mint-comparison>', () => {
     expect(new Set(tops()).size).to.equal(2);
   });
 
+  it('puts four Länder two by two before there is room for all beside one another, apart from the pair above', async () => {
+    const element = await comparing('BY,NW,RP,TH', 'structure regions funding');
+    for (const [width, rows] of [
+      [480, 4],
+      [560, 2],
+      [768, 2],
+      [800, 1],
+    ] as const) {
+      element.style.inlineSize = `${width}px`;
+      for (const list of all(element, '.cells')) {
+        const cells = [...list.children].map((cell) => cell.getBoundingClientRect());
+        expect(new Set(cells.map(({ top }) => top)).size, `${width} px`).to.equal(rows);
+        if (rows !== 2) continue;
+        const above = Math.max(
+          ...[...list.children]
+            .slice(0, 2)
+            .map((each) => each.lastElementChild?.getBoundingClientRect().bottom ?? 0),
+        );
+        const [, , third] = all(element, '.land').filter((each) => list.contains(each));
+        expect((third?.getBoundingClientRect().top ?? 0) - above, `${width} px`).to.be.at.least(8);
+      }
+    }
+  });
+
   for (const [states, lang] of ['MV', 'MV,TH', 'MV,NW,TH', 'MV,NW,RP,TH'].flatMap((each) =>
     LANGUAGES.map((language) => [each, language] as const),
   )) {
@@ -281,7 +305,7 @@ describe('<mint-comparison>', () => {
     };
     for (const [width, ...wanted] of [
       [320, true, true],
-      [560, true, false],
+      [560, true, true],
       [800, true, false],
       [1100, false, true],
     ] as const) {
