@@ -1,6 +1,13 @@
 import type { StateId } from '../dataset/states.js';
 import { unitsPerPixel, type Point } from './frame.js';
-import { LABEL_SIZE, labelLines, labelPointOf, OUTSIDE, textWidth } from './labels.js';
+import {
+  LABEL_SIZE,
+  labelLines,
+  labelPointOf,
+  OUTSIDE,
+  textWidth,
+  type OutsideLabel,
+} from './labels.js';
 
 /** A rectangle in px of the picture. */
 export interface Box {
@@ -38,12 +45,21 @@ export const sizeOf = (lines: readonly string[]): Point => [
   lines.length * LINE * LABEL_SIZE,
 ];
 
+/** What lies between the end of a leader and the text at its side, in px: see `.left` in styles/picture.ts. */
+const LEADER_GAP = 4;
+
+/** How far the text of a label begins to the left of its place, in px. */
+const leftOf = (side: OutsideLabel['side'] | undefined, wide: number): number => {
+  if (side === 'left') return wide + LEADER_GAP;
+  return side === 'right' ? -LEADER_GAP : wide / 2;
+};
+
 /** The box of a label in px, wherever its text may reach. */
 export function boxOf({ state, name, value }: Labelled, width: number): Box {
   const [wide, high] = sizeOf(labelLines(state, name, value, width));
   const outside = OUTSIDE[state];
   const [x, y] = toPixels(outside?.point ?? labelPointOf(state).point, unitsPerPixel(width));
-  const left = outside?.side === 'left' ? x - wide : outside?.side === 'right' ? x : x - wide / 2;
+  const left = x - leftOf(outside?.side, wide);
   const top = outside?.side === 'below' ? y : y - high / 2;
   return { left, top, right: left + wide, bottom: top + high };
 }

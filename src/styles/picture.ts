@@ -187,12 +187,16 @@ export const picture = css`
     pointer-events: none;
   }
 
+  /* Apart from where the leader ends: see LEADER_GAP in cartography/label-room.ts. */
+
   .left {
     text-anchor: end;
+    transform: translate(-4px);
   }
 
   .right {
     text-anchor: start;
+    transform: translate(4px);
   }
 
   .leader {

@@ -415,7 +415,7 @@ describe('accessibility', () => {
             (a, b) => Math.abs(a - x) - Math.abs(b - x),
           );
           expect(Math.min(Math.abs((near ?? 0) - x), Math.abs(middle(label)[0] - x))).to.be.below(
-            2,
+            6,
           );
           for (const dy of [-11.5, 0, 11.5]) {
             expect(areaAt(map, x, y + dy), `${state} ${dy}`).to.equal(state);

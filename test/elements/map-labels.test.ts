@@ -71,6 +71,26 @@ describe('labels', () => {
     }
   }
 
+  for (const width of [320, 480, 800]) {
+    it(`keep a little apart from the end of their leaders: ${width} px wide`, async () => {
+      const map = await mapIn(width, 16, 'de');
+      const hits = [...(map.shadowRoot?.querySelectorAll('.hit:has(+ .hit)') ?? [])];
+      for (const [state, side] of [
+        ['HH', 'right'],
+        ['HB', 'right'],
+        ['BE', 'left'],
+      ] as const) {
+        const end = hits
+          .find((hit) => hit.getAttribute('data-area') === state)
+          ?.getBoundingClientRect();
+        const label = labelsOf(map).find((each) => each.getAttribute('data-area') === state);
+        const at = (end?.left ?? 0) + (end?.width ?? 0) / 2;
+        const apart = Math.abs((label?.getBoundingClientRect()[side] ?? 0) - at);
+        expect(apart, state).to.be.within(2.5, 6);
+      }
+    });
+  }
+
   for (const width of WIDTHS) {
     it(`A-38 hold values in the millions of the page's own figure: ${width} px wide`, async () => {
       const rows = STATE_IDS.map((state, index) => `${state};${1234567 + index * 543210}`);
