@@ -21,7 +21,6 @@ export const pointStyles = `
 .elsewhere { pointer-events: none }
 .disc { fill: var(--_casing); fill-opacity: .6; stroke: var(--_ink); stroke-width: 1.5px }
 .disc-casing { fill: none; stroke: var(--_casing); stroke-width: 4px }
-.disc.bound { stroke-dasharray: 3 2 }
 .legend-head, .legend-list + .small { margin-block-start: .75em }
 .legend .legend-list + .legend-list { margin-block-start: .75em }
 .sign { overflow: visible }

@@ -4,10 +4,31 @@ import { placeOf } from '../cartography/frame.js';
 import { formatNumber, type Language } from '../i18n/locale.js';
 import { pointWordsOf } from '../i18n/words.js';
 
+/** About how long a dash is with the gap after it, in px, and the fewest that are still seen as dashes. */
+const DASH = 5;
+const LEAST_DASHES = 4;
+
+/** Dash and gap of a rim in px: so many whole ones go round that none is cut where the rim ends. */
+function dashesOf(radius: number): string {
+  const length = 2 * Math.PI * radius;
+  const each = length / Math.max(LEAST_DASHES, Math.round(length / DASH));
+  return [0.6, 0.4].map((share) => (share * each).toFixed(3)).join(' ');
+}
+
+/** The circle of a disc, round a middle that is a place on the map or in the key. */
+const circle = (radius: number, isBound: boolean, x: string | number, y: string | number) =>
+  svg`<circle
+    class="disc ${isBound ? 'bound' : ''}"
+    cx=${x}
+    cy=${y}
+    r=${radius}
+    stroke-dasharray=${isBound ? dashesOf(radius) : nothing}
+  ></circle>`;
+
 const disc = ({ at, radius, isBound }: Disc): SVGTemplateResult => {
   const { x, y } = placeOf(at);
   return svg`<circle class="disc-casing" cx=${x} cy=${y} r=${radius}></circle
-    ><circle class="disc ${isBound ? 'bound' : ''}" cx=${x} cy=${y} r=${radius}></circle>`;
+    >${circle(radius, isBound, x, y)}`;
 };
 
 /** Counts above a map; speech and table say them already. */
@@ -25,7 +46,7 @@ function sample(radius: number, isBound: boolean, text: string): TemplateResult 
       viewBox="${-side / 2} ${-side / 2} ${side} ${side}"
       aria-hidden="true"
     >
-      <circle class="disc ${isBound ? 'bound' : ''}" r=${radius}></circle></svg
+      ${circle(radius, isBound, 0, 0)}</svg
     ><span class="small numbers">${text}</span>
   </li>`;
 }

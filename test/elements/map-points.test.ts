@@ -563,6 +563,21 @@ describe('points of <mint-map>', () => {
       expect(text(map, 'legend')).to.contain('Fläche der Scheiben: Anzahl 2 10 47 Gestrichelt');
     });
 
+    it('have dashes that go round whole, at least four, however small they are', async () => {
+      const map = await mount<MintMap>(html`<mint-map with-counts></mint-map>`);
+      await until(() => all(map, '.bound').length > 0);
+      for (const width of [320, 800]) {
+        map.style.setProperty('width', `${width}px`);
+        await settled(map);
+        for (const each of all(map, '.bound')) {
+          const { r, strokeDasharray } = getComputedStyle(each);
+          const [dash = 0, gap = 0] = strokeDasharray.split(/[, ]+/).map(parseFloat);
+          const round = (2 * Math.PI * parseFloat(r)) / (dash + gap);
+          expect(round, `${width} px`).to.be.closeTo(Math.max(4, Math.round(round)), 0.02);
+        }
+      }
+    });
+
     it('lie on no label, at any width', async () => {
       const map = await mount<MintMap>(html`<mint-map with-counts></mint-map>`);
       await until(() => all(map, '.disc').length > 0);
