@@ -1,6 +1,7 @@
 /**
  * Looks of points and discs on a map, for the sheet that comes with them. Ink and casing are the ends of light and
- * dark, so one of the two stands out on every fill, and each from the other.
+ * dark, so one of the two stands out on every fill, and each from the other. A list that is cut fades out at its end, which
+ * shows that there is more; what is last has room above that. What has the keyboard in it is not faded.
  */
 export const pointStyles = `
 .points, .discs { pointer-events: none }
@@ -26,7 +27,8 @@ export const pointStyles = `
 .sign { overflow: visible }
 .disc-item .sign { inline-size: auto; justify-self: center }
 .disc-item { grid-template-columns: 3.5em minmax(0, 1fr) }
-.point-list { display: grid; gap: .5em; max-block-size: 24em; overflow: auto; padding-inline-end: .5em }
+.point-list { display: grid; gap: .5em; max-block-size: 24em; overflow: auto; padding-inline-end: .5em; padding-block-end: 2.5em }
+.point-list:not(:focus-visible, :has(:focus-visible)) { mask-image: linear-gradient(#000 calc(100% - 2.5em), #0003) }
 .point-list-below { grid-column: 1 / -1 }
 .point-table { grid-column: 1 / -1; margin-block-start: var(--_space) }
 .point-table > p { margin-block-start: .5em }
@@ -44,7 +46,7 @@ export const pointStyles = `
   .ring { stroke: Highlight }
 }
 @media print {
-  .point-list { max-block-size: none }
+  .point-list.point-list { max-block-size: none; padding: 0; mask: none }
   .point, .point-count, .disc { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }
 `;

@@ -299,6 +299,23 @@ describe('points of <mint-map>', () => {
       expect(text(map, 'panel')).to.contain('und 1184 weitere Orte');
     });
 
+    it('a long list fades out where it is cut, but not its last entry, nor under the keyboard', async () => {
+      const rows = Array.from({ length: 30 }, (_, index) => `Ort ${index};10;51`).join('\n');
+      const map = await withTowns(`name;lon;lat\n${rows}`);
+      click(named(map, '30 Orte'));
+      await map.updateComplete;
+      const list = one(map, '.point-list');
+      const fade = 2.5 * parseFloat(getComputedStyle(list).fontSize);
+      expect(list.scrollHeight).to.be.above(list.clientHeight);
+      expect(getComputedStyle(list).maskImage).to.contain('gradient');
+      list.scrollTop = list.scrollHeight;
+      const last = list.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+      expect(list.getBoundingClientRect().bottom - last).to.be.at.least(fade - 1);
+      list.focus();
+      await press('ArrowUp');
+      expect(getComputedStyle(list).maskImage).to.equal('none');
+    });
+
     it('fires mint-point-select with plain detail; prevented, nothing is chosen', async () => {
       const map = await withTowns();
       const details: MintPointSelectDetail[] = [];
@@ -546,6 +563,19 @@ describe('points of <mint-map>', () => {
         await emulate({ media: 'print' });
         await until(() => all(map, '.point-table').length === 1);
         await emulate({});
+      });
+
+      it('print all of a long list', async () => {
+        const rows = Array.from({ length: 30 }, (_, index) => `Ort ${index};10;51`).join('\n');
+        const map = await withTowns(`name;lon;lat\n${rows}`);
+        click(named(map, '30 Orte'));
+        await map.updateComplete;
+        await emulate({ media: 'print' });
+        const list = one(map, '.point-list');
+        const { maskImage, paddingBlockEnd } = getComputedStyle(list);
+        const [shown, all] = [list.clientHeight, list.scrollHeight];
+        await emulate({});
+        expect([maskImage, paddingBlockEnd, shown]).to.deep.equal(['none', '0px', all]);
       });
     });
   });
