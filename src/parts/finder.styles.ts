@@ -48,6 +48,11 @@ export const finderStyles = `
 .seat-ring { fill: none; stroke: var(--_focus); stroke-width: 2.5px; vector-effect: non-scaling-stroke; }
 .key { display: flex; flex-wrap: wrap; gap: .25em 1em; }
 .key li { display: inline-flex; gap: .375em; align-items: center; overflow-wrap: anywhere; }
+@container (26em <= width < 40em) {
+  .where { grid-template: auto 1fr / minmax(0, 3fr) minmax(12em, 2fr); gap: .5em 1em; max-inline-size: none; }
+  .seats { grid-row: 1 / 3; max-inline-size: 22em; }
+  .key { flex-direction: column; }
+}
 @container (min-width: 40em) {
   .found { grid-template-columns: minmax(0, 1fr) 15em; }
   .where { position: sticky; inset-block-start: var(--_space); align-self: start; }

@@ -448,6 +448,19 @@ describe('<mint-region-finder>', () => {
       expect(map!.top).to.be.at.least(list!.bottom);
     });
 
+    it('has the key beside its map, where both have room below what was found, and stays in its width', async () => {
+      const finder = await finderOf('MINT');
+      for (const width of [416, 487, 639]) {
+        finder.style.inlineSize = `${width}px`;
+        const [map, key] = ['.seats', '.key'].map((name) =>
+          all(finder, name)[0]!.getBoundingClientRect(),
+        );
+        expect(key!.left, `${width} px`).to.be.at.least(map!.right);
+        expect(key!.top, `${width} px`).to.be.closeTo(map!.top, 1);
+        expect(all(finder, '.base')[0]!.scrollWidth).to.be.at.most(width);
+      }
+    });
+
     it('A-13 gives axe nothing to find', async () => {
       const finder = await finderOf('MINT');
       expect(await violations(finder)).to.deep.equal([]);
