@@ -116,6 +116,7 @@ export const styles = [
 
       .sources a::after {
         content: ' (' attr(href) ')';
+        hyphens: manual;
         color: var(--_muted);
       }
     }

@@ -300,6 +300,7 @@ const composition = css`
 
     .sources a::after {
       content: ' (' attr(href) ')';
+      hyphens: manual;
     }
 
     .panel:has(> .muted:only-child) {

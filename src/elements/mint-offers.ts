@@ -2,13 +2,12 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { PrintController } from '../controllers/printing.js';
 import { MONTHS_VALID } from '../dataset/ageing.js';
 import { withGuide } from '../dataset/bundled/guide.js';
-import { shortAddress } from '../dataset/links.js';
 import { citedIn } from '../dataset/portraits.js';
 import type { Dataset, Offer, OfferGroup } from '../dataset/schema.js';
 import { offerWordsOf, textOf, type OfferWords } from '../i18n/words.js';
+import { addressLink } from '../views/address-link.js';
 import { ageingNotice } from '../views/ageing-notice.js';
 import { section } from '../views/section.js';
-import { outsideLink } from '../views/source-list.js';
 import { smallStatement, statementList } from '../views/statement-list.js';
 import { chosen, MintElement } from './mint-element.js';
 import { styles } from './mint-offers.styles.js';
@@ -111,7 +110,7 @@ export class MintOffers extends MintElement {
   }
 
   #more({ url, later = [] }: Offer): TemplateResult {
-    return html`${url ? html`<p>${outsideLink(url, shortAddress(url))}</p>` : nothing}
+    return html`${url ? html`<p>${addressLink(url)}</p>` : nothing}
     ${later.map((each) => smallStatement(each, this.voice))}`;
   }
 }

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { PrintController } from '../controllers/printing.js';
 import { MONTHS_VALID } from '../dataset/ageing.js';
 import { withProfiles } from '../dataset/bundled/profiles.js';
-import { shortAddress } from '../dataset/links.js';
 import {
   citedIn,
   nationalAddress,
@@ -17,6 +16,7 @@ import type { StateId } from '../dataset/states.js';
 import { structureText } from '../i18n/structure-text.js';
 import { openRegions, type RegionsPart } from '../parts/open.js';
 import { cardWordsOf, textOf, type CardWords } from '../i18n/words.js';
+import { addressLink } from '../views/address-link.js';
 import { ageingNotice } from '../views/ageing-notice.js';
 import { dataText, metaLine } from '../views/data-text.js';
 import { figureRow } from '../views/figure-row.js';
@@ -217,7 +217,7 @@ export class MintStateCard extends MintElement {
   #website({ website }: Portrait['structure']): Part {
     if (!website) return nothing;
     const { url, label } = website;
-    return this.#row(this.words.websiteLabel, outsideLink(url, label ?? shortAddress(url)));
+    return this.#row(this.words.websiteLabel, addressLink(url, label));
   }
 
   // Sections
@@ -352,13 +352,13 @@ export class MintStateCard extends MintElement {
   #askOffice({ url, label }: Website): TemplateResult {
     const { words } = this;
     return html`${sectionHeading(words.contact, this.rank)}
-      <p>${words.websiteLabel}: ${outsideLink(url, label ?? shortAddress(url))}</p>`;
+      <p>${words.websiteLabel}: ${addressLink(url, label)}</p>`;
   }
 
   #askNational(): TemplateResult {
     const { words, facts } = this;
     const address = nationalAddress(facts);
-    const link = address && html`: ${outsideLink(address, shortAddress(address))}`;
+    const link = address && html`: ${addressLink(address)}`;
     return html`${sectionHeading(words.askInstead, this.rank)}
       <p class="measure">${words.askNational}${link ?? '.'}</p>`;
   }

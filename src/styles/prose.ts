@@ -18,6 +18,13 @@ export const prose = css`
     overflow-wrap: anywhere;
   }
 
+  /* Nobody types a hyphen that only divides an address, on paper neither. */
+
+  .address,
+  a::after {
+    hyphens: manual;
+  }
+
   .base:dir(rtl) :is(p, li, dd, th, td) {
     text-align: right;
   }

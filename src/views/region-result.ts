@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shortAddress } from '../dataset/links.js';
 import { officeOf } from '../dataset/offices.js';
 import { citedIn, nationalAddress } from '../dataset/portraits.js';
 import { statusOn, type ListedRegion } from '../dataset/regions.js';
@@ -10,6 +9,7 @@ import { statedIn } from '../dataset/structures.js';
 import { asOfText } from '../i18n/as-of.js';
 import { formatDate, formatNumber } from '../i18n/locale.js';
 import { foundWordsOf, textOf } from '../i18n/words.js';
+import { addressLink } from './address-link.js';
 import { dataText, metaLine, type Voice } from './data-text.js';
 import { kindSign } from './seat-map.js';
 import { outsideLink } from './source-list.js';
@@ -38,7 +38,7 @@ export function officeLine(id: StateId | null, voice: ResultVoice): TemplateResu
   const { facts, language } = voice;
   const { name, website } = id ? officeOf(facts, id) : {};
   if (!id || !name) return nobodyIn(id, voice);
-  const link = website ? outsideLink(website.url, website.label ?? shortAddress(website.url)) : '';
+  const link = website ? addressLink(website.url, website.label) : '';
   return html`<div part="office" class="office">
     <p class="small muted">${words.officeIn(landName(id, voice))}</p>
     <p class="who">${dataText(name, language)}</p>
@@ -56,9 +56,7 @@ function nobodyIn(id: StateId | null, voice: ResultVoice): TemplateResult {
   const date = formatDate(facts.checked, language) ?? '';
   return html`<div part="office" class="office">
     ${id ? html`<p>${words.noOffice(landName(id, voice), date)}</p>` : nothing}
-    <p>
-      ${words.askNational}${address ? html`: ${outsideLink(address, shortAddress(address))}` : '.'}
-    </p>
+    <p>${words.askNational}${address ? html`: ${addressLink(address)}` : '.'}</p>
   </div>`;
 }
 

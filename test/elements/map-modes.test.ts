@@ -171,7 +171,9 @@ describe('<mint-map> in the modes of a visitor', () => {
       const map = await mount<MintMap>(html`<mint-map></mint-map>`);
       await emulate({ media: 'print' });
       await until(() => all(map, 'tbody tr').length === 16);
-      expect(getComputedStyle(one(map, '.sources a'), '::after').content).to.match(/https:|href/);
+      const address = getComputedStyle(one(map, '.sources a'), '::after');
+      expect(address.content).to.match(/https:|href/);
+      expect(address.hyphens).to.equal('manual');
       expect(styleOf(map, '.sources summary').listStyleType).to.equal('none');
       for (const selector of ['.heading', '.summary']) {
         expect(styleOf(map, selector).breakAfter, selector).to.equal('avoid');

@@ -285,6 +285,15 @@ describe('<mint-region-finder>', () => {
       expect(part(finder, 'office')).to.contain('mint-regionen.de');
     });
 
+    it('divides no address by a hyphen', async () => {
+      for (const query of ['Wilhelmshaven', 'Jena']) {
+        const finder = await finderOf(query);
+        const link = all(finder, '[part~="office"] a')[0]!;
+        expect(link.textContent).to.match(/^\S+\.de$/);
+        expect(getComputedStyle(link).hyphens, query).to.equal('manual');
+      }
+    });
+
     it('says of words that mean nothing to us who helps all over Germany', async () => {
       const finder = await finderOf('Xyzzyx <b>');
       expect(part(finder, 'summary')).to.contain('Zu „Xyzzyx <b>“ ist uns kein Netzwerk bekannt.');

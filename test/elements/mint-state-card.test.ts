@@ -233,6 +233,19 @@ describe('<mint-state-card>', () => {
       expect(part(card, 'contact')).to.equal('Kontakt Website: mintforum-mv.de');
     });
 
+    it('divides no address by a hyphen, on the page nor on paper', async () => {
+      for (const state of ['TH', 'MV', 'SL']) {
+        const links = all(await cardOf(state), 'a').filter((each) =>
+          /^\S+\.de$/.test(each.textContent),
+        );
+        expect(links, state).not.to.deep.equal([]);
+        for (const link of links) expect(getComputedStyle(link).hyphens, state).to.equal('manual');
+      }
+      const [source] = all(await cardOf('TH'), '.sources a');
+      expect(getComputedStyle(source!, '::after').hyphens).to.equal('manual');
+      expect(getComputedStyle(source!).hyphens).to.equal('auto');
+    });
+
     it('names the national programme where a structure has no website', async () => {
       expect(part(await cardOf('SL'), 'contact')).to.match(/^Wen Sie .* mint-regionen\.de$/);
     });
