@@ -14,13 +14,13 @@ export const districtStyles = css`
 
   @supports (color: light-dark(#000, #fff)) {
     .land:not(.calm) .borders {
-      stroke: light-dark(#565b66, #16181d);
+      stroke: light-dark(#565b66, #000);
     }
   }
 
   .land .state-borders {
     fill: none;
-    stroke: #16181d;
+    stroke: #000;
     stroke-width: 1.25px;
   }
 

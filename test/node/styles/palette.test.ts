@@ -82,6 +82,15 @@ for (const scheme of ['light', 'dark'] as const) {
       });
     }
 
+    // Thin lines between dark fills need all that there is; pale classes, which lie apart by themselves, bring more.
+    it('draws lines on a map of Kreise with the contrast that the darkest fills leave', () => {
+      const least = scheme === 'light' ? 1.35 : 1.75;
+      for (const fill of [...STEPS.map(step), token('no-data', scheme)]) {
+        const contrast = wcagContrast(LINES[scheme][0] ?? '', fill);
+        assert.ok(contrast >= least, `${fill}: ${contrast.toFixed(2)}`);
+      }
+    });
+
     it('sets links apart from the page with 4.5 : 1 or more', () => {
       assert.ok(wcagContrast(token('accent', scheme), page) >= 4.5);
     });
