@@ -14,6 +14,12 @@ export const styles = [
       gap: 0.5em;
     }
 
+    /* No wider than a row is followed by eye from a name to its value. */
+
+    .table:not(.several) {
+      max-inline-size: 64em;
+    }
+
     .several .number {
       hyphens: auto;
     }

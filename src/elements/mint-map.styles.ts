@@ -167,7 +167,8 @@ const composition = css`
       column-gap: calc(var(--_space) * 4);
     }
 
-    .controls:has(~ .body:not(.no-map)) {
+    .controls,
+    .body {
       max-inline-size: calc(66em + var(--_space) * 4);
     }
   }

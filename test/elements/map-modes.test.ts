@@ -121,6 +121,9 @@ describe('<mint-map> in the modes of a visitor', () => {
       expect(box('.panel').bottom - used, state).to.be.below(20);
     }
     expect(box('.switch').right).to.be.closeTo(box('.table').right, 1);
+    map.style.inlineSize = '1600px';
+    expect(box('.table').width).to.be.below(1200);
+    expect(box('.switch').right).to.be.closeTo(box('.table').right, 1);
   });
 
   it('keeps no room for a Land where links leave nothing to choose, below the map and beside the key too', async () => {

@@ -146,6 +146,13 @@ describe('<mint-data-table>', () => {
     }
   });
 
+  it('is no wider than a row can be followed, however wide the page is', async () => {
+    const element = await tableOf();
+    element.style.inlineSize = '1600px';
+    const { width } = all(element, '.table')[0]!.getBoundingClientRect();
+    expect(width).to.be.within(700, 900);
+  });
+
   it('marks the row of the Land that its group has', async () => {
     const place = await mount(
       html`<div>
