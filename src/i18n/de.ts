@@ -602,6 +602,8 @@ export const further = {
     unknown: 'keine Angabe',
   } satisfies Record<Naming, string>,
   notKnownHere: 'Welche Kreise Netzwerke in diesem Land erreichen, ist uns nicht bekannt.',
+  summaryNoSpotsByDistrict: (unknown: number) =>
+    `Für ${DISTRICTS_COUNTED(unknown)} gibt es keine Angabe. Es kann Netzwerke geben, die wir nicht erfasst haben.`,
   summarySpotsByDistrict: (unnamed: number, known: number, unknown: number) =>
     `Höchstens ${unnamed} von ${known} Kreisen nennt kein erfasstes MINT-Netzwerk.${unknown > 0 ? ` Für ${unknown} weitere gibt es keine Angabe.` : ''} Es kann Netzwerke geben, die wir nicht erfasst haben.`,
   districtsCounted: DISTRICTS_COUNTED,

@@ -612,6 +612,8 @@ export const further: Filled<typeof Further> = {
     unknown: 'no data',
   },
   notKnownHere: 'Which districts networks reach in this state is not known to us.',
+  summaryNoSpotsByDistrict: (unknown) =>
+    `There is no data for ${DISTRICTS_COUNTED(unknown)}. There may be networks that are not on record.`,
   summarySpotsByDistrict: (unnamed, known, unknown) =>
     `At most ${unnamed} of ${known} districts are named by no recorded MINT network.${unknown > 0 ? ` For ${unknown} more there is no data.` : ''} There may be networks that are not on record.`,
   districtsCounted: DISTRICTS_COUNTED,

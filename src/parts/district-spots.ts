@@ -69,7 +69,9 @@ function summaryOf(found: readonly Naming[], language: Language): string {
   const numberOf = (wanted: Naming): number => found.filter((each) => each === wanted).length;
   const unknown = numberOf('unknown');
   const known = found.length - unknown;
-  return furtherWordsOf(language).summarySpotsByDistrict(numberOf('unnamed'), known, unknown);
+  const words = furtherWordsOf(language);
+  if (known === 0) return words.summaryNoSpotsByDistrict(unknown);
+  return words.summarySpotsByDistrict(numberOf('unnamed'), known, unknown);
 }
 
 function panelIn(naming: Naming, networks: TemplateResult | undefined, language: Language) {

@@ -36,6 +36,10 @@ export const KIND_STYLES = css`
     fill: var(--_kind-3);
   }
 
+  .address {
+    hyphens: manual;
+  }
+
   .on-kind-1 {
     fill: var(--_on-kind-1);
     stroke: var(--_kind-1);

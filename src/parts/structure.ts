@@ -14,11 +14,11 @@ import { asOfText } from '../i18n/as-of.js';
 import { formatDate, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
 import { furtherWordsOf, textOf } from '../i18n/words.js';
+import { addressLink } from '../views/address-link.js';
 import { dataText, metaLine, type Voice } from '../views/data-text.js';
 import { statedLine } from '../views/stated-line.js';
 import { keyList, swatch } from '../views/legend-list.js';
 import type { Told, Values } from '../views/map-content.js';
-import { outsideLink } from '../views/source-list.js';
 import { hasPattern, kindSwatch, patterns, type KindFill } from './kinds.js';
 
 const FILLS = {
@@ -161,7 +161,7 @@ function telling({ summary, uncertain, website }: Structure, { language, statedB
   const doubt = uncertain ? furtherWordsOf(language).uncertain : '';
   return html`${summary ? html`<p>${dataText(summary, language)}</p>` : ''}
   ${metaLine([summary ? asOfText(summary.asOf, language) : '', doubt, statedBy(summary?.src ?? [])])}
-  ${website ? html`<p>${outsideLink(website.url, website.label ?? website.url)}</p>` : ''}`;
+  ${website ? html`<p>${addressLink(website.url, website.label)}</p>` : ''}`;
 }
 
 function panelIn(facts: Dataset, reading: Reading, voice: Voice): TemplateResult {

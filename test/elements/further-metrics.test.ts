@@ -102,6 +102,9 @@ describe('<mint-map metric="structure">', () => {
     expect(panel).to.contain('Eine Stelle für alle MINT-Regionen');
     expect(panel).to.contain('Stand: Januar 2023');
     expect(panel).not.to.contain('Rang');
+    const [website] = all(map, '[part~="panel"] a');
+    expect(website?.textContent).to.equal('mint-bayern.de');
+    expect(getComputedStyle(website!).hyphens).to.equal('manual');
   });
 
   it('A-11 sorts the table by kind, offices first and none last', async () => {
@@ -236,5 +239,10 @@ describe('<mint-map metric="white-spots">', () => {
     map.withPatterns = true;
     await until(() => all(map, '.legend-item pattern').length === 3);
     expect(part(map, 'summary')).to.match(/^Höchstens 195 von 323 Kreisen/);
+    map.state = 'SN';
+    await until(() => all(map, '[role="option"]').length === 13);
+    expect(part(map, 'summary')).to.match(/^Für 13 Kreise gibt es keine Angabe\. Es kann /);
+    map.lang = 'en';
+    await until(() => part(map, 'summary').startsWith('There is no data for 13 districts. '));
   });
 });
