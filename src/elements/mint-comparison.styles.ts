@@ -144,7 +144,7 @@ export const styles = [
       }
     }
 
-    @container (max-width: 48.99em) {
+    @container (max-width: 47.99em) {
       .figures:not(.columns-2, .columns-4) .cell {
         display: flex;
         flex-wrap: wrap;
@@ -164,7 +164,7 @@ export const styles = [
       grid-row: span 3;
     }
 
-    @container (min-width: 49em) {
+    @container (min-width: 48em) {
       .figures {
         row-gap: 0;
       }
@@ -227,7 +227,7 @@ export const styles = [
       }
     }
 
-    @container (min-width: 49em) {
+    @container (min-width: 48em) {
       .columns-3 {
         grid-template-columns: repeat(3, minmax(0, 1fr));
         --_heads: grid;
@@ -235,7 +235,9 @@ export const styles = [
         --_land: absolute;
         --_land-seen: inset(50%);
       }
+    }
 
+    @container (min-width: 49em) {
       .cells.columns-4 {
         grid-template-columns: repeat(4, minmax(0, 1fr));
       }

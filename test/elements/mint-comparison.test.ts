@@ -231,6 +231,15 @@ describe('<mint-comparison>', () => {
     expect(new Set(tops()).size).to.equal(2);
   });
 
+  it('puts three Länder beside one another at 768 px', async () => {
+    const element = await comparing('TH,BE,MV', 'structure regions funding');
+    element.style.inlineSize = '768px';
+    for (const list of all(element, '.heads, .cells')) {
+      const tops = [...list.children].map((each) => each.getBoundingClientRect().top);
+      expect(new Set(tops).size, list.className).to.equal(1);
+    }
+  });
+
   it('puts four Länder two by two before there is room for all beside one another, apart from the pair above', async () => {
     const element = await comparing('BY,NW,RP,TH', 'structure regions funding');
     for (const [width, rows] of [
