@@ -6,7 +6,7 @@ export const picker = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.125em;
-    flex: 0 1 16em;
+    flex: 0 1 18.5em;
     min-inline-size: 0;
   }
 

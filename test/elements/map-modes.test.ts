@@ -126,6 +126,22 @@ describe('<mint-map> in the modes of a visitor', () => {
     expect(box('.switch').right).to.be.closeTo(box('.table').right, 1);
   });
 
+  for (const lang of ['de', 'en']) {
+    it(`has room in its select for the longest name: ${lang}`, async () => {
+      const map = await settled(html`<mint-map lang=${lang} state="MV"></mint-map>`);
+      for (const width of [304, 480, 800]) {
+        map.style.inlineSize = `${width}px`;
+        const [select] = all(map, 'select') as HTMLSelectElement[];
+        if (!select) throw new Error('there is no select');
+        const room = select.getBoundingClientRect().width;
+        select.style.cssText = 'inline-size: max-content; max-inline-size: none';
+        const needed = select.getBoundingClientRect().width;
+        select.style.cssText = '';
+        expect(room, `${width} px`).to.be.at.least(Math.floor(needed));
+      }
+    });
+  }
+
   it('keeps no room for a Land where links leave nothing to choose, below the map and beside the key too', async () => {
     const map = await settled(html`<mint-map href-template="/{slug}/"></mint-map>`);
     await until(() => all(map, 'a[data-area]').length > 0);
