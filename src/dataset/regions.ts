@@ -54,8 +54,8 @@ export const statusOn = (region: ListedRegion, day: string): RegionStatus =>
 const isAtWork = (region: ListedRegion, day: string): boolean =>
   region.status !== 'planned' && !hasEnded(region, day);
 
-/** Neither student research centres nor federally funded clusters are MINT regions. */
-const isCounted = ({ kind }: ListedRegion): boolean =>
+/** Neither student research centres nor federally funded clusters are MINT regions, so they do not count. */
+export const isCounted = ({ kind }: ListedRegion): boolean =>
   kind === 'mint-region' || kind === 'zdi-network';
 
 const atWork = (dataset: Dataset): ListedRegion[] =>

@@ -7,7 +7,7 @@ import { legendEntries, type LegendEntry } from '../cartography/legend.js';
 import type { Box } from '../cartography/label-room.js';
 import { districtReadings } from '../dataset/district-readings.js';
 import type { Reading } from '../dataset/metrics.js';
-import { networksOf, type ListedRegion } from '../dataset/regions.js';
+import { isCounted, networksOf, type ListedRegion } from '../dataset/regions.js';
 import type { Dataset } from '../dataset/schema.js';
 import { compareNames, type Language } from '../i18n/locale.js';
 import type { Metric } from '../i18n/metric.js';
@@ -182,11 +182,11 @@ export function networkValues(
     summary: districtWordsOf(language).summaryDistricts(reached, readings.length),
     detailOf: (area) =>
       networksOf(facts, area)
+        .filter(isCounted)
         .map(({ name }) => textOf(name, language))
         .join(', '),
     panelOf: (reading) =>
-      html`${placeLine(reading, map, facts, language)}
-      ${networkList(networksOf(facts, reading.id), reading.id, voice)}`,
+      html`${placeLine(reading, map, facts, language)} ${networksIn(reading.id, facts, voice)}`,
   };
 }
 
@@ -214,15 +214,25 @@ function network(region: ListedRegion, area: string, voice: Voice): TemplateResu
   </li>`;
 }
 
-function networkList(
+const networkList = (
   networks: readonly ListedRegion[],
   area: string,
   voice: Voice,
-): TemplateResult {
+): TemplateResult | typeof nothing =>
+  networks.length === 0
+    ? nothing
+    : html`<ul class="networks">
+        ${networks.map((each) => network(each, area, voice))}
+      </ul>`;
+
+/** The networks that name a Kreis: first those that the map counts, then what else there is. */
+function networksIn(area: string, facts: Dataset, voice: Voice): TemplateResult {
   const words = districtWordsOf(voice.language);
-  if (networks.length === 0) return html`<p>${words.noneHere}</p>`;
-  return html`<p>${words.networksHere(networks.length)}</p>
-    <ul class="networks">
-      ${networks.map((each) => network(each, area, voice))}
-    </ul>`;
+  const networks = networksOf(facts, area);
+  const counted = networks.filter(isCounted);
+  const others = networks.filter((each) => !isCounted(each));
+  return html`<p>${words.networksHere(counted.length)}</p>
+    ${networkList(counted, area, voice)}
+    ${others.length > 0 ? html`<p>${words.othersHere}</p>` : nothing}
+    ${networkList(others, area, voice)}`;
 }

@@ -246,3 +246,33 @@ describe('<mint-map metric="white-spots">', () => {
     await until(() => part(map, 'summary').startsWith('There is no data for 13 districts. '));
   });
 });
+
+describe('the networks of a Kreis', () => {
+  const mapOf = async (state: string, district: string): Promise<MintMap> => {
+    const map = await mount<MintMap>(
+      html`<mint-map level="districts" state=${state} district=${district}></mint-map>`,
+    );
+    await until(() => all(map, '.networks').length > 0);
+    return map;
+  };
+
+  it('are as many in the panel and in the table as the map counts; what it does not count stands apart', async () => {
+    const map = await mapOf('BY', '09661');
+    expect(spoken(map, '09661')).to.contain('mindestens 1 erfasst');
+    expect(part(map, 'panel')).to.match(
+      /Ein Netzwerk nennt diesen Kreis: .*Untermain MINT-Region Hier nicht mitgezählt: MINTbayU/,
+    );
+    map.view = 'table';
+    await until(() => rows(map).length > 0);
+    const row = rows(map).find(([name]) => name === 'Aschaffenburg (Kreisfreie Stadt)');
+    expect(row?.join()).to.contain('Untermain').and.not.to.contain('MINTbayU');
+  });
+
+  it('are none known to us where there is but a cluster', async () => {
+    const map = await mapOf('MV', '13071');
+    expect(spoken(map, '13071')).to.match(/: uns ist kein Netzwerk bekannt$/);
+    expect(part(map, 'panel')).to.contain(
+      'Uns ist kein Netzwerk bekannt, das diesen Kreis nennt. Hier nicht mitgezählt: MINT4MSE',
+    );
+  });
+});
