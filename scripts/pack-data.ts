@@ -41,13 +41,48 @@ const packed = (data: unknown, unshown = UNSHOWN): string =>
       : withoutRoom(withoutEcho(value)),
   );
 
+/** What a Land is measured by, as JSON: each number, and what follows it. */
+const MEASURES = new RegExp(
+  ['area', 'population', 'pupils']
+    .map((name) => `"${name}":\\{"value":([\\d.]+),([^{}]+)\\}`)
+    .join(),
+  'g',
+);
+
+/** What is said of each number that is counted from the networks on record. */
+const RECORDED = /"condition":"recorded",[^{}]+/g;
+
+/**
+ * Declares data, with dates and sources written once where they are the same for many:
+ * `...land(29654, 2556747, 252317)` for Länder that are measured alike, `...recorded` for numbers on record.
+ */
+function declared(start: string, json: string, name = ''): string {
+  let [land, recorded] = ['', ''];
+  const text = json
+    .replace(MEASURES, (all, area, ofArea, people, ofPeople, pupils, ofPupils) => {
+      const measures = `area:{value:a,${ofArea}},population:{value:b,${ofPeople}},pupils:{value:c,${ofPupils}}`;
+      land ||= measures;
+      if (measures !== land) return all;
+      return `.../* @__PURE__ */ ${name}Land(${area},${people},${pupils})`;
+    })
+    .replace(RECORDED, (all) => {
+      recorded ||= all;
+      return all === recorded ? `...${name}Recorded` : all;
+    });
+  const once = [
+    land && `const ${name}Land = (a, b, c) => ({${land}});`,
+    recorded && `const ${name}Recorded = {${recorded}};`,
+  ];
+  return [...once, `${start} ${text};`].join('\n');
+}
+
 const asModule = (code: string) => ({ code, moduleType: 'js' as const });
 
 /** A file that joins bundled datasets, as a module that holds them joined already. */
 async function joined(file: string) {
   const parts = Object.entries((await import(pathToFileURL(file).href)) as object);
   return asModule(
-    parts.map(([name, data]) => `export const ${name} = ${packed(data)};`).join('\n'),
+    parts.map(([name, data]) => declared(`export const ${name} =`, packed(data), name)).join('\n'),
   );
 }
 
@@ -62,9 +97,8 @@ export const packData = (join: boolean): Plugin => ({
     if (join && /\/src\/dataset\/bundled\/\w+\.ts$/.test(id)) return joined(id);
     if (!/\/data\/\w+\.json$/.test(id)) return null;
     const data: unknown = JSON.parse(readFileSync(id, 'utf8'));
-    return asModule(
-      `export default ${packed(data, id.endsWith('/labels.json') ? UNDRAWN : UNSHOWN)};`,
-    );
+    const unshown = id.endsWith('/labels.json') ? UNDRAWN : UNSHOWN;
+    return asModule(declared('export default', packed(data, unshown)));
   },
   transform(code, id) {
     const asks = /\/src\/(?!dataset\/bundled\/)[^?]*\.ts$/.test(id) && ASKS.exec(code);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { packData } from '../../../scripts/pack-data.js';
 import { withContacts } from '../../../src/dataset/bundled/contacts.js';
+import { withNumbers } from '../../../src/dataset/bundled/numbers.js';
 
 const { load, transform } = packData(true) as unknown as {
   load: (id: string) => Promise<{ code: string } | null>;
@@ -10,16 +11,30 @@ const { load, transform } = packData(true) as unknown as {
 };
 
 describe('data in a script with one element', () => {
-  it('is what the page would have joined, without capitals, ISO codes and English that only echoes', async () => {
-    const { code } = (await load(resolve('src/dataset/bundled/contacts.ts')))!;
-    const data = /^export const withContacts = (.*);$/.exec(code)?.[1] ?? '';
-    const whole = JSON.parse(JSON.stringify(withContacts), (key, value: unknown) => {
-      if (key === 'iso' || key === 'capital') return undefined;
-      const { de, en } = (value ?? {}) as { de?: unknown; en?: unknown };
-      if (de !== undefined && de === en) delete (value as { en?: unknown }).en;
-      return value;
-    }) as unknown;
-    assert.deepEqual(JSON.parse(data), whole);
+  for (const [file, name, data] of [
+    ['contacts', 'withContacts', withContacts],
+    ['numbers', 'withNumbers', withNumbers],
+  ] as const) {
+    it(`is what the page would have joined, without capitals, ISO codes and English that only echoes: ${file}`, async () => {
+      const { code } = (await load(resolve(`src/dataset/bundled/${file}.ts`)))!;
+      const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as object;
+      const whole = JSON.parse(JSON.stringify(data), (key, value: unknown) => {
+        if (key === 'iso' || key === 'capital') return undefined;
+        if (key === 'kind' && String(value).endsWith('-state')) return undefined;
+        const { de, en } = (value ?? {}) as { de?: unknown; en?: unknown };
+        if (de !== undefined && de === en) delete (value as { en?: unknown }).en;
+        return value;
+      }) as unknown;
+      assert.deepEqual(Reflect.get(module, name), whole);
+    });
+  }
+
+  it('says once of which date and source the numbers of all Länder are', async () => {
+    const { code } = (await load(resolve('src/dataset/bundled/numbers.ts')))!;
+    const numbers = code.slice(code.indexOf('const withNumbersLand'));
+    for (const source of ['destatis-pop', 'dataset-networks']) {
+      assert.equal(numbers.split(`"src":["${source}"]`).length, 2, source);
+    }
   });
 
   for (const code of [
