@@ -106,11 +106,4 @@ export class Choice {
     this.chooseState(stateIdOf(select.value, this.#known().facts), 'picker');
     select.value = this.#keeper.stateId ?? '';
   };
-
-  /** A Kreis in a select. */
-  readonly onPickDistrict = (event: Event): void => {
-    const select = event.target as HTMLSelectElement;
-    this.choose(select.value || null, 'picker');
-    select.value = this.area ?? '';
-  };
 }

@@ -43,15 +43,18 @@ export class PrintController implements ReactiveController {
 
   hostConnected(): void {
     this.#query = matchMedia('print');
-    this.#query.addEventListener('change', this.#after);
-    addEventListener('beforeprint', this.#before);
-    addEventListener('afterprint', this.#after);
+    this.#turn('addEventListener');
     this.active = this.#query.matches;
   }
 
   hostDisconnected(): void {
-    this.#query.removeEventListener('change', this.#after);
-    removeEventListener('beforeprint', this.#before);
-    removeEventListener('afterprint', this.#after);
+    this.#turn('removeEventListener');
+  }
+
+  /** Begins or ends to listen. */
+  #turn(to: 'addEventListener' | 'removeEventListener'): void {
+    this.#query[to]('change', this.#after);
+    window[to]('beforeprint', this.#before);
+    window[to]('afterprint', this.#after);
   }
 }

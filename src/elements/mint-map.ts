@@ -27,7 +27,6 @@ import { NearnessController } from '../controllers/nearness.js';
 import { patience } from '../controllers/patience.js';
 import { areaAt, PointingController } from '../controllers/pointing.js';
 import { PrintController } from '../controllers/printing.js';
-import { Steps } from '../controllers/steps.js';
 import { WidthController } from '../controllers/width.js';
 import { FURTHER_METRIC_IDS, METRIC_IDS } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
@@ -294,7 +293,6 @@ export class MintMap extends MintElement {
   /** True where that was drawn before this element was defined. */
   #isStanding = false;
   #sorting: Sorting = { key: 'name', descending: false };
-  readonly #rows = new Steps(this);
   /** The picture as it was last drawn: it stays unseen beside a table, so that 400 shapes are not made anew. */
   #drawn: TemplateResult | typeof nothing = nothing;
 
@@ -539,7 +537,7 @@ export class MintMap extends MintElement {
   #body(): TemplateResult {
     const showsMap = this.#view !== 'table';
     const showsTable = !showsMap || this.withoutInteraction || this.#printing.active;
-    if (!showsTable) this.#rows.reset();
+    if (!showsTable) this.#content.stepsOf?.(this).reset();
     if (showsMap) this.#drawn = this.#map();
     return html`<div class="body ${showsMap ? '' : 'no-map'}">
       <div ?hidden=${!showsMap}>${this.#drawn}</div>
@@ -680,11 +678,12 @@ export class MintMap extends MintElement {
 
   #table(): TemplateResult {
     const content = this.#content;
+    const steps = this.#printing.active ? undefined : content.stepsOf?.(this);
     return stateTable({
       ...this.voice,
       ...content,
       headOf: this.#links?.name ?? content.nameOf,
-      shown: this.#printing.active ? Infinity : this.#rows.of(content.areas.length),
+      shown: steps?.of(content.areas.length) ?? Infinity,
       selected: this.#choice.area,
       sorting: this.#sorting,
       sortBy:

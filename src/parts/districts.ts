@@ -19,6 +19,7 @@ import { firstLine, type LabelPlace } from '../views/choropleth.js';
 import type { Ground, Values } from '../views/map-content.js';
 import { outsideLink } from '../views/source-list.js';
 import { dresser } from './dress.js';
+import { stepsOf } from './steps.js';
 import { loadTopology } from './topology.js';
 
 /** Classes of the networks of a Kreis: one, or more. */
@@ -131,10 +132,15 @@ function groundOf(map: DistrictMap, language: Language): Ground {
       date: words.districtsDate,
       back: words.wholeCountry,
     },
+    stepsOf,
     nameOf: (area) => names.get(area) ?? area,
     byName: (a, b) => placeIn(a.id) - placeIn(b.id),
-    picker: (areas, { area, onPickDistrict }) =>
-      areaPicker(words.pickDistrict, words.noDistrict, areas, area, onPickDistrict),
+    picker: (areas, chooser) =>
+      areaPicker(words.pickDistrict, words.noDistrict, areas, chooser.area, ({ target }) => {
+        const select = target as HTMLSelectElement;
+        chooser.choose(select.value || null, 'picker');
+        select.value = chooser.area ?? '';
+      }),
     back: (chooser) =>
       html`<button type="button" part="back" @click=${() => chooser.leave('pointer')}>
         ${words.wholeCountry}

@@ -1,4 +1,4 @@
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { ReactiveControllerHost, SVGTemplateResult, TemplateResult } from 'lit';
 import { frameAround, type Frame } from '../cartography/frame.js';
 import type { Box } from '../cartography/label-room.js';
 import { fillOf, type Fill, type LegendEntry } from '../cartography/legend.js';
@@ -33,7 +33,7 @@ export interface GroundWords {
 /** What chooses for a visitor, where there are Kreise. */
 interface Chooser {
   readonly area: string | null;
-  readonly onPickDistrict: (event: Event) => void;
+  choose: (area: string | null, origin: 'picker') => void;
   leave: (origin: 'pointer') => void;
 }
 
@@ -58,6 +58,8 @@ export interface Ground {
   /** A select of Kreise, and a way back from those of a Land to those of the country. */
   picker?: (areas: readonly Area[], chooser: Chooser) => TemplateResult;
   back?: (chooser: Chooser) => TemplateResult;
+  /** How far a table of them has grown that an element shows, where they are many. */
+  stepsOf?: (host: ReactiveControllerHost) => { of: (rows: number) => number; reset: () => void };
   /** Where the labels of Kreise stand, and their boxes in px; undefined for those without one. */
   labelPlace?: (area: { id: string }, width: number) => LabelPlace | undefined;
   labelBoxes?: (width: number) => ReadonlyMap<string, Box>;

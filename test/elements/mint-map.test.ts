@@ -431,6 +431,24 @@ describe('<mint-map>', () => {
       expect(select.value).to.equal('BY');
     });
 
+    it('takes a Kreis from its select, which shows what became of it', async () => {
+      const map = await mount<MintMap>(html`<mint-map level="districts" state="TH"></mint-map>`);
+      await until(() => options(map).length === 22);
+      const select = map.shadowRoot?.querySelectorAll('select')[1] ?? expect.fail('no select');
+      const choose = (value: string): void => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      choose('16052');
+      expect(map.district).to.equal('16052');
+      await map.updateComplete;
+      map.addEventListener('mint-select', (event) => event.preventDefault());
+      choose('16051');
+      expect([map.district, select.value]).to.deep.equal(['16052', '16052']);
+      choose('');
+      expect([map.district, select.value]).to.deep.equal(['16052', '16052']);
+    });
+
     it('does not say that no network is known where only its Kreise are not', async () => {
       const map = await mount<MintMap>(
         html`<mint-map state="BE" metric="district-coverage"></mint-map>`,

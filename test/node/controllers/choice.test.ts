@@ -138,10 +138,5 @@ describe('choosing for a visitor', () => {
     const select = { value: 'TH' };
     choice.onPickState({ target: select } as unknown as Event);
     assert.equal(select.value, '');
-    const kreis = keeping('district');
-    const other = { value: '16052' };
-    kreis.choice.onPickDistrict({ target: other } as unknown as Event);
-    assert.equal(other.value, '16052');
-    assert.equal(kreis.keeper.district, '16052');
   });
 });

@@ -5,7 +5,7 @@ const FIRST = 40;
 const MORE = 80;
 
 /** Lets a long list grow frame by frame, so that its beginning is there at once and the page stays quick. */
-export class Steps {
+class Steps {
   readonly #host: ReactiveControllerHost;
   #shown = FIRST;
   #isWaiting = false;
@@ -34,4 +34,13 @@ export class Steps {
     this.#shown += MORE;
     this.#host.requestUpdate();
   };
+}
+
+const steps = new WeakMap<ReactiveControllerHost, Steps>();
+
+/** How far the list of an element has grown. */
+export function stepsOf(host: ReactiveControllerHost): Steps {
+  const known = steps.get(host) ?? new Steps(host);
+  steps.set(host, known);
+  return known;
 }
