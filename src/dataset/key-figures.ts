@@ -1,4 +1,4 @@
-import { isOlderThan } from './ageing.js';
+import { isPast } from './ageing.js';
 import type { AsOf, Count, Figure, State } from './schema.js';
 
 /** The values of one key figure: the newest and those before it. */
@@ -82,7 +82,7 @@ export function aged(
   months: number,
   now: Date,
 ): 'none' | 'some' | 'all' {
-  const old = facts.filter(({ asOf }) => asOf !== null && isOlderThan(asOf, months, now));
+  const old = facts.filter(({ asOf }) => isPast(asOf, months, now));
   if (old.length === 0) return 'none';
   return old.length === facts.length ? 'all' : 'some';
 }

@@ -8,12 +8,12 @@ import { citedIn, portraitOf, type StatementSection } from '../dataset/portraits
 import type { Dataset } from '../dataset/schema.js';
 import { statesIn } from '../dataset/states-in.js';
 import { STATE_IDS, type StateId } from '../dataset/states.js';
-import { asOfText } from '../i18n/as-of.js';
 import { compareNames } from '../i18n/locale.js';
 import { metricOf, type Metric } from '../i18n/metric.js';
 import {
   absenceText,
   countText,
+  dateTexts,
   formatValue,
   isLowerBound,
   qualified,
@@ -313,7 +313,7 @@ export class MintComparison extends MintElement {
 
   #figure(reading: Reading, metric: Metric, greatest: number): TemplateResult {
     const { language, words, voice } = this;
-    const { value, condition, asOf, src } = reading;
+    const { value, condition, src } = reading;
     if (value === null) return html`<p class="muted">${absenceText(metric, language)}</p>`;
     const number = formatValue(value, metric, language);
     return html`<p class="amount numbers">
@@ -324,7 +324,7 @@ export class MintComparison extends MintElement {
       ${metaLine([
         metric.id === 'regions' ? '' : countText(reading, language),
         voice.statedBy(src) || words.conditions[condition],
-        asOfText(asOf, language),
+        ...dateTexts(reading, language),
       ])}`;
   }
 }

@@ -3,7 +3,7 @@ import type { AsOf } from '../dataset/schema.js';
 import type { CitedSource } from '../dataset/sources.js';
 import { asOfText } from '../i18n/as-of.js';
 import { formatDate, type Language } from '../i18n/locale.js';
-import { exportWordsOf, textOf, wordsOf } from '../i18n/words.js';
+import { citedWordsOf, exportWordsOf, textOf, wordsOf } from '../i18n/words.js';
 import type { ExportTable } from './table.js';
 
 type Line = string | null | false | undefined;
@@ -55,7 +55,7 @@ export function tableLines(table: ExportTable): string[] {
     ...versionLines(table),
     licenceText(language),
     credit || null,
-    `${wordsOf(language).sourcesLabel}:`,
+    `${citedWordsOf(language).sourcesLabel}:`,
     ...sources.map((source) => fullSource(source, language)),
   ].filter((line) => typeof line === 'string');
 }
@@ -86,7 +86,7 @@ function dateLines({ rows, language }: ExportTable): Line[] {
 export function pictureLines(table: ExportTable): string[] {
   const { sources, language } = table;
   const words = exportWordsOf(language);
-  const { sourcesLabel } = wordsOf(language);
+  const { sourcesLabel } = citedWordsOf(language);
   const titles = sources.map(({ title, licence }) => (licence ? `${title} (${licence})` : title));
   return [
     joined([...dateLines(table), ...versionLines(table)], ' · '),

@@ -3,7 +3,7 @@ import type { Contact } from '../dataset/schema.js';
 import { asOfText } from '../i18n/as-of.js';
 import type { Language } from '../i18n/locale.js';
 import { contactLines, staleNotice, wholeAddress } from './contact-text.js';
-import { textOf, contactWordsOf } from '../i18n/words.js';
+import { citedWordsOf, textOf } from '../i18n/words.js';
 import { fileNameOf, saveFile } from './save.js';
 
 /** What goes along with a contact when it leaves the page. */
@@ -96,7 +96,7 @@ function ways({ address, email, phone, website }: Contact): string[] {
 /** What a name and an address do not say: who is behind an office, as of when, on whose word. */
 function note(contact: Contact, rest: readonly string[], from: Provenance): string {
   const { language, sources, stale } = from;
-  const cited = `${contactWordsOf(language).sourcesLabel}: ${sources.join('; ')}`;
+  const cited = `${citedWordsOf(language).sourcesLabel}: ${sources.join('; ')}`;
   return [
     ...rest,
     asOfText(contact.asOf, language),

@@ -141,7 +141,6 @@ export const common = {
   partLost: 'Ein Teil der Anzeige konnte nicht geladen werden.',
 
   sources: (count: number) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
-  sourcesLabel: 'Quellen',
   published: (date: string) => `veröffentlicht: ${date}`,
   checked: (date: string) => `Zuletzt geprüft: ${date}`,
 };
@@ -187,6 +186,7 @@ export const map = {
   listLabel: 'Länder',
   keys: 'Pfeiltasten führen weiter, Eingabe wählt aus, Esc hebt die Auswahl auf.',
   panelLabel: 'Auswahl',
+  aged: (years: number) => `älter als ${years} Jahre`,
   equals: (value: string) => `entspricht ${value}`,
   ofDistricts: (total: string) =>
     `von ${total} ${total === '1' ? 'Kreis' : 'Kreisen'} mit Netzwerk`,
@@ -326,6 +326,9 @@ export const levels = {
   contains: (names: string) => `umfasst: ${names}`,
   nothingKnown: 'Zum Aufbau liegt uns nichts vor.',
 };
+
+/** Words over sources that are listed whole. */
+export const cited = { sourcesLabel: 'Quellen' };
 
 /** Words of the list of sources. */
 export const citations = {

@@ -12,6 +12,7 @@ import {
   type bodies as Bodies,
   type card as Card,
   type citations as Citations,
+  type cited as Cited,
   type commandLine as CommandLine,
   type common as Common,
   type comparison as Comparison,
@@ -159,7 +160,6 @@ export const common: Filled<typeof Common> = {
   partLost: 'A part of the display could not be loaded.',
 
   sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
-  sourcesLabel: 'Sources',
   published: (date) => `published ${date}`,
   checked: (date) => `Last checked ${date}`,
 };
@@ -204,6 +204,7 @@ export const map: Filled<typeof Map> = {
   listLabel: 'States',
   keys: 'Arrow keys move on, Enter selects, Esc clears the selection.',
   panelLabel: 'Selection',
+  aged: (years) => `more than ${years} years old`,
   equals: (value) => `that is ${value}`,
   ofDistricts: (total) => `of ${total} ${total === '1' ? 'district' : 'districts'} with a network`,
   noCoverageKnown: NO_COVERAGE,
@@ -339,6 +340,9 @@ export const levels: Filled<typeof Levels> = {
   contains: (names) => `takes in: ${names}`,
   nothingKnown: 'We know nothing of the structure.',
 };
+
+/** Words over sources that are listed whole. */
+export const cited: Filled<typeof Cited> = { sourcesLabel: 'Sources' };
 
 /** Words of the list of sources. */
 export const citations: Filled<typeof Citations> = {

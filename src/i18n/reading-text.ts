@@ -1,6 +1,8 @@
+import { clock, isPast, MONTHS_VALID } from '../dataset/ageing.js';
 import { decimalsOf } from '../dataset/decimals.js';
 import type { Reading } from '../dataset/metrics.js';
 import type { Qualifier } from '../dataset/schema.js';
+import { asOfText } from './as-of.js';
 import { formatNumber, type Language } from './locale.js';
 import type { Metric } from './metric.js';
 import { textOf, mapWordsOf } from './words.js';
@@ -42,6 +44,15 @@ export const absenceText = (metric: Metric, language: Language): string => {
 /** The same in two or three words. */
 export const absenceWords = (metric: Metric, language: Language): string =>
   metric.none ?? mapWordsOf(language).noData;
+
+/** `Stand: 8. Juli 2020`, and that this is long ago; that there is no date says as much. */
+export function dateTexts({ asOf }: Pick<Reading, 'asOf'>, language: Language): string[] {
+  const months = MONTHS_VALID.figure;
+  const text = asOfText(asOf, language);
+  return isPast(asOf, months, clock.now())
+    ? [text, mapWordsOf(language).aged(months / 12)]
+    : [text];
+}
 
 /** What was counted: `7 MINT-Regionen`, `47 zdi-Netzwerke`, `12 von 22 Kreisen`. */
 export function countText(reading: Reading, language: Language): string {

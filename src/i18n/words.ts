@@ -54,7 +54,11 @@ const COMPARISON = /* @__PURE__ */ joinedWithFacts({
 const EXPLORER = /* @__PURE__ */ joined({ de: de.explorer, en: en.explorer });
 const KEY = /* @__PURE__ */ joined({ de: de.key, en: en.key });
 const DATA_TABLE = /* @__PURE__ */ joined({ de: de.dataTable, en: en.dataTable });
-const CITATIONS = /* @__PURE__ */ joined({ de: de.citations, en: en.citations });
+const CITED = { de: de.cited, en: en.cited };
+const CITATIONS = /* @__PURE__ */ joined({
+  de: { ...de.cited, ...de.citations },
+  en: { ...en.cited, ...en.citations },
+});
 
 export type { MetricWords } from './de.js';
 export type Words = Common;
@@ -103,6 +107,7 @@ export const taskWordsOf = (language: Language): TaskWords => TASKS[language];
 export const offerWordsOf = (language: Language): OfferWords => OFFERS[language];
 export const bodyWordsOf = (language: Language): BodyWords => BODIES[language];
 export const levelWordsOf = (language: Language): LevelWords => LEVELS[language];
+export const citedWordsOf = (language: Language) => CITED[language];
 export const citationWordsOf = (language: Language): CitationWords => CITATIONS[language];
 export const comparisonWordsOf = (language: Language): ComparisonWords => COMPARISON[language];
 export const factWordsOf = (language: Language): Facts => FACTS[language];

@@ -2,10 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
 import { formatNumber, type Language } from '../i18n/locale.js';
-import { asOfText } from '../i18n/as-of.js';
 import type { Metric } from '../i18n/metric.js';
-import { countText, formatValue, unitText, valueText, isLowerBound } from '../i18n/reading-text.js';
-import type { Voice } from './data-text.js';
+import {
+  countText,
+  dateTexts,
+  formatValue,
+  unitText,
+  valueText,
+  isLowerBound,
+} from '../i18n/reading-text.js';
+import { metaLine, type Voice } from './data-text.js';
 import { textOf, mapWordsOf } from '../i18n/words.js';
 
 /** What is said about the Land that is selected. */
@@ -74,8 +80,7 @@ export const headedPanel = ({
 /** The selected area in words: its value, what that rests on, its date, and whose it is. */
 export function readingPanel(panel: ReadingPanel): TemplateResult {
   const { reading, language } = panel;
-  const dated = reading.value === null ? '' : asOfText(reading.asOf, language);
-  return html`${headedPanel(panel)} ${headline(panel)}
-  ${line([basis(panel), dated].filter((part) => part !== '').join(' · '))}
+  const dated = reading.value === null ? [] : dateTexts(reading, language);
+  return html`${headedPanel(panel)} ${headline(panel)} ${metaLine([basis(panel), ...dated], '')}
   ${line(panel.statedBy(reading.src))}`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOlderThan, MONTHS_VALID } from '../dataset/ageing.js';
+import { isPast, MONTHS_VALID } from '../dataset/ageing.js';
 import type { MetricId, Reading } from '../dataset/metrics.js';
 import type { Dataset, Measure } from '../dataset/schema.js';
 import type { FoundFigure, ToldValue } from '../dataset/single-figures.js';
@@ -80,7 +80,7 @@ function basis({ found: { metric, reading, state }, facts, voice: { language } }
 
 function notice({ asOf }: ToldValue, { now, voice: { language } }: SingleFigure): Part {
   const months = MONTHS_VALID.figure;
-  if (asOf === null || !isOlderThan(asOf, months, now)) return nothing;
+  if (!isPast(asOf, months, now)) return nothing;
   const text = figureWordsOf(language).ageingFigure(months);
   return html`<p part="notice" class="notice small">${text}</p>`;
 }

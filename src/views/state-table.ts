@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../dataset/metrics.js';
-import { asOfText } from '../i18n/as-of.js';
 import { pieces, type Voice } from './data-text.js';
 import type { Metric } from '../i18n/metric.js';
 import {
   absenceText,
   absenceWords,
   countText,
+  dateTexts,
   formatValue,
   qualified,
 } from '../i18n/reading-text.js';
@@ -123,12 +123,12 @@ export function basisOf(
   reading: Reading,
 ): string[] {
   const words = mapWordsOf(language);
-  const { condition, asOf, src } = reading;
+  const { condition, src } = reading;
   if (condition === 'none') {
     const why = absenceText(metric, language);
     return why === absenceWords(metric, language) ? [] : [why];
   }
-  return [statedBy(src) || words.conditions[condition], asOfText(asOf, language)];
+  return [statedBy(src) || words.conditions[condition], ...dateTexts(reading, language)];
 }
 
 /**

@@ -1,6 +1,8 @@
 import { html } from 'lit';
+import '../../src/define/mint-comparison.js';
 import '../../src/define/mint-data-table.js';
 import '../../src/define/mint-map.js';
+import { clock } from '../../src/dataset/ageing.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { expect, mount, until } from '../harness.js';
 import { all, plain } from './reading.js';
@@ -149,5 +151,74 @@ describe('the table of the Länder', () => {
     expect(rowsOf(map).length).to.equal(16);
     expect(rowsOf(map).slice(0, 3)).to.deep.equal(['Baden-Württemberg', 'Bayern', 'Berlin']);
     expect(tableOf(map)?.hasAttribute('aria-rowcount')).to.equal(false);
+  });
+});
+
+describe('a number past its time', () => {
+  const { now } = clock;
+  afterEach(() => (clock.now = now));
+
+  const WORDS = {
+    de: ['Stand: 8. Juli 2020', ' · älter als 3 Jahre'],
+    en: ['As of 8 July 2020', ' · more than 3 years old'],
+  } as const;
+
+  /** Every place that shows the number of Thuringia, whose date is 8 July 2020. */
+  const PLACES = {
+    'in the panel of a map': ['.panel', html`<mint-map state="TH"></mint-map>`],
+    'in the table of a map': ['table', html`<mint-map view="table"></mint-map>`],
+    'in a map to look at': ['table', html`<mint-map without-interaction></mint-map>`],
+    'in a table': ['table', html`<mint-data-table metric="regions"></mint-data-table>`],
+    'in a table of several numbers': [
+      'table',
+      html`<mint-data-table columns="regions regions-per-million"></mint-data-table>`,
+    ],
+    'beside another Land': [
+      '[part~="section"]:has(.figures)',
+      html`<mint-comparison states="TH BY" rows="regions"></mint-comparison>`,
+    ],
+  } as const;
+
+  for (const [place, [selector, template]] of Object.entries(PLACES)) {
+    for (const language of ['de', 'en'] as const) {
+      it(`is said to be ${place}, in ${language}, and not a day before`, async () => {
+        const [date, notice] = WORDS[language];
+        for (const [day, isPast] of [
+          ['2023-07-08', false],
+          ['2023-07-09', true],
+        ] as const) {
+          clock.now = () => new Date(day);
+          const element = await mount(html`<div lang=${language}>${template}</div>`);
+          const told = (): string => plain(all(element, selector)[0]?.textContent);
+          await until(() => told().includes(date));
+          expect(told().includes(date + notice), day).to.equal(isPast);
+        }
+      });
+    }
+  }
+
+  it('is said to be on paper', async () => {
+    clock.now = () => new Date('2023-07-09');
+    const map = await mount<MintMap>(html`<mint-map></mint-map>`);
+    dispatchEvent(new Event('beforeprint'));
+    expect(plain(tableOf(map)?.textContent)).to.contain(WORDS.de.join(''));
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is not said of one without a date, which says that itself, nor where there is none', async () => {
+    clock.now = () => new Date('2040-01-01');
+    const counts = [{ value: 7, condition: 'published', asOf: null, src: [] }];
+    const map = await mount<MintMap>(
+      html`<mint-map
+        view="table"
+        metric="regions"
+        .data=${{ states: { TH: { counts } } }}
+      ></mint-map>`,
+    );
+    const rowOf = (name: string): string =>
+      plain(all(map, 'tbody tr').find((row) => row.textContent.includes(name))?.textContent);
+    await until(() => rowOf('Thüringen').includes('Stand unbekannt'));
+    for (const name of ['Thüringen', 'Saarland']) expect(rowOf(name)).not.to.contain('älter');
+    expect(rowOf('Bayern')).to.contain('älter als 3 Jahre');
   });
 });
