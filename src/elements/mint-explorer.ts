@@ -1,9 +1,10 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { names } from '../dataset/bundled/names.js';
+import { inlineText } from '../dataset/inline.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { MintErrorDetail } from '../events.js';
 import { explorerWordsOf, type ExplorerWords } from '../i18n/words.js';
-import { INLINE, MintElement } from './mint-element.js';
+import { MintElement } from './mint-element.js';
 import { styles } from './mint-explorer.styles.js';
 import { MintMap } from './mint-map.js';
 
@@ -179,7 +180,7 @@ export class MintExplorer extends MintElement {
   /** What every element inside is told. */
   #shared(): object {
     const own = Object.fromEntries(SHARED.map((name) => [name, this[name]]));
-    const inline = this.querySelector(INLINE)?.textContent;
+    const inline = inlineText(this);
     return {
       ...own,
       data: this.data ?? inline ?? null,

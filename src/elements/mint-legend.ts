@@ -4,6 +4,7 @@ import { FollowingController } from '../controllers/following.js';
 import { LazyController } from '../controllers/lazy.js';
 import { MediaController } from '../controllers/media.js';
 import { givenText } from '../dataset/given-text.js';
+import { inlineText } from '../dataset/inline.js';
 import type { Dataset } from '../dataset/schema.js';
 import { keyWordsOf, type KeyWords } from '../i18n/words.js';
 import { openPoints, type Opener } from '../parts/open.js';
@@ -11,7 +12,7 @@ import { metaLine } from '../views/data-text.js';
 import { legendList } from '../views/legend-list.js';
 import { stateNames } from '../views/map-content.js';
 import type { PointKey } from '../views/point-key.js';
-import { INLINE, MintElement } from './mint-element.js';
+import { MintElement } from './mint-element.js';
 import { styles } from './mint-legend.styles.js';
 import { MapContents, type Wishes } from './mint-map.contents.js';
 
@@ -153,7 +154,7 @@ export class MintLegend extends MintElement {
     this.#following.find();
     const map = this.#map;
     if (map) {
-      const inline = map.querySelector(INLINE)?.textContent;
+      const inline = inlineText(map);
       const { src, timeout, base, dataVersion } = map;
       Object.assign(this, { src, timeout, base, dataVersion, data: map.data ?? inline ?? null });
     }

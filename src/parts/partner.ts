@@ -8,6 +8,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { inlineText } from '../dataset/inline.js';
 import { shortAddress } from '../dataset/links.js';
 import type { OwnPoint } from '../dataset/points.js';
 import { partnerBehind } from '../dataset/partner-mark.js';
@@ -51,7 +52,6 @@ export interface Around {
 
 /** What frameworks write into an attribute when they mean a property of an element not yet defined. */
 const NOT_MEANT = '[object Object]';
-const INLINE = ':scope > script[type="application/json"]';
 const WATCHED = { childList: true, subtree: true, characterData: true };
 
 /** The single mistakes, one step away; undefined where there are none to list. */
@@ -70,9 +70,6 @@ function mistakes({ details, more }: Complaint, language: Language): TemplateRes
 const bringsRegions = (answers: readonly PartnerAnswer[]): boolean =>
   answers.some(({ file }) => file?.dataset?.regions);
 
-/** A page that brings nothing: no address, no text, no value. */
-const NOTHING: readonly unknown[] = ['', null, null];
-
 /**
  * Keeps an element in step with the data its page brings: the file at `src`, then the JSON inside the element,
  * then the property `data`, each over the one before. The latest request wins; leaving the page ends it.
@@ -82,7 +79,8 @@ export class Partner implements ReactiveController {
   readonly #around: Around;
   #observer: MutationObserver | null = null;
   #abort: AbortController | null = null;
-  #asked = NOTHING;
+  /** What was asked for last: address, text inside, property. */
+  #asked: readonly unknown[] = [];
   #answers: readonly PartnerAnswer[] = [];
   /** Our networks, where the page brings networks of its own: what is counted is counted over both. */
   #regions: Dataset = {};
@@ -156,23 +154,34 @@ export class Partner implements ReactiveController {
     return this.#answers.flatMap((answer) => complaintAbout(answer, language) ?? []);
   }
 
+  readonly #update = (): void => this.#host.requestUpdate();
+
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer = new MutationObserver(this.#update);
     this.#observer.observe(this.#host, WATCHED);
-    this.#host.requestUpdate();
+    this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#abort?.abort();
-    this.#asked = NOTHING;
+    // What stands in the page is not read anew, nor its mistakes told again, when the element comes back.
+    if (this.#asked[0] || this.loading) this.#asked = [];
     this.loading = false;
   }
 
   /** Asks for what the page brings, if that has changed; called before the element renders. */
   refresh(): void {
     const { src, data, isConnected } = this.#host;
-    const wanted = [src ?? '', this.#inline(), data === NOT_MEANT ? null : (data ?? null)];
+    const inline = inlineText(this.#host);
+    if (inline === undefined) {
+      // What comes after it in the element, or the end of the page, tells that it is whole.
+      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+      this.#asked = [];
+      this.loading = true;
+      return;
+    }
+    const wanted = [src ?? '', inline, data === NOT_MEANT ? null : (data ?? null)];
     // Unlike ===, this knows NaN again, which would be asked for at every update.
     if (!isConnected || wanted.every((each, index) => Object.is(each, this.#asked[index]))) return;
     this.#asked = wanted;
@@ -184,11 +193,6 @@ export class Partner implements ReactiveController {
     // What stands in the page is there at once: no drawing without it before one with it.
     if (!address && !bringsRegions(answers)) this.#take(answers);
     else void this.#await(address, answers, this.#abort.signal);
-  }
-
-  /** The text of the JSON inside the element; null where there is none. */
-  #inline(): string | null {
-    return this.#host.querySelector(INLINE)?.textContent ?? null;
   }
 
   /** The page hears of mistakes once the update is over: what it then sets makes one of its own. */

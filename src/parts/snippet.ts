@@ -1,4 +1,5 @@
 /** The present settings of a map as a line of HTML for another page. */
+import { inlineText } from '../dataset/inline.js';
 import { webLink } from '../dataset/links.js';
 import { snippetOf } from '../export/snippet.js';
 import { toolWordsOf } from '../i18n/words.js';
@@ -13,8 +14,6 @@ const PLACEHOLDER = 'https://example.org/mint/';
 const OF_THE_PAGE: readonly string[] = ['base', 'group', 'data', 'data-version', 'with-hash'];
 /** Addresses: elsewhere they have to be whole. */
 const ADDRESSES: readonly string[] = ['src', 'href-template'];
-
-const INLINE = ':scope > script[type="application/json"]';
 
 /** An address with what it leaves to the page; placeholders stay. */
 function whole(address: string): string {
@@ -82,7 +81,7 @@ function pageAddress(): string | null {
 export function snippetFor(host: Host, shown: Shown, pinned: boolean): string {
   const { language } = shown.voice;
   const words = toolWordsOf(language);
-  const data = givenData(host, host.querySelector(INLINE)?.textContent ?? null);
+  const data = givenData(host, inlineText(host) ?? null);
   const href = pageAddress();
   const attributes = {
     ...settingsOf(host),
