@@ -20,15 +20,9 @@ export const LEAN_LIT: readonly Edit[] = [
   },
   {
     file: CSS,
-    from: 'class n{constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}}',
-    to: 'class n{constructor(t){this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}}',
-  },
-  {
-    file: CSS,
     from: 'const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)',
-    to: 'return new n(t[0])',
+    to: 'return t[0]',
   },
-  { file: CSS, from: 't instanceof CSSStyleSheet?t:t.styleSheet', to: 't.styleSheet' },
   { file: CSS, from: 's=Symbol(),o=new WeakMap;', to: 's=0;' },
   {
     file: CSS,
@@ -144,7 +138,11 @@ export const LEAN_LIT: readonly Edit[] = [
     to: 'return this._$ES}',
   },
   { file: REACTIVE, from: 'firstUpdated(t){}', to: '' },
-  { file: REACTIVE, from: 'this.constructor.shadowRootOptions', to: '{mode:"open"}' },
+  {
+    file: REACTIVE,
+    from: 'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+    to: '',
+  },
   { file: REACTIVE, from: 'y.elementStyles=[],y.shadowRootOptions={mode:"open"},', to: '' },
 
   // The element: nothing in it has to know whether it is on a page.
@@ -313,7 +311,7 @@ export const LEAN_LIT: readonly Edit[] = [
 
 /** By what a file of ours would ask for something that is cut out above. */
 const ASKS = [
-  /\b(?:shouldUpdate|scheduleUpdate|firstUpdated|getUpdateComplete|createRenderRoot|hostUpdate)\(/,
+  /\b(?:shouldUpdate|scheduleUpdate|firstUpdated|getUpdateComplete|hostUpdate)\(/,
   /\b(?:addInitializer|finalizeStyles|getPropertyDescriptor|handleEvent)\b/,
   /\b(?:reflect|converter|hasChanged|useDefault|noAccessor): /,
   /\b(?:state: true|attribute: false|type: Object|type: Array|shadowRootOptions|mathml)\b/,

@@ -10,7 +10,7 @@ const outwards = (node: Node): Node | null =>
 /** The nearest `lang` up the page, through shadow roots; German if there is none or none that has words. */
 export function inheritedLanguage(element: Element): Language {
   for (let node = outwards(element); node; node = outwards(node)) {
-    const tag = node instanceof Element ? node.getAttribute('lang') : null;
+    const tag = (node as Partial<Element>).getAttribute?.('lang');
     if (tag) return languageOf(tag) ?? 'de';
   }
   return 'de';

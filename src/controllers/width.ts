@@ -43,9 +43,11 @@ export class WidthController implements ReactiveController {
   };
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(this.#resized);
-    this.#observer.observe(this.#host);
-    if (this.#part) this.#observer.observe(this.#part);
+    // That of another document does not see in time what changes in this one, which browsers report as an error.
+    const { defaultView } = this.#host.ownerDocument;
+    this.#observer = defaultView && new defaultView.ResizeObserver(this.#resized);
+    this.#observer?.observe(this.#host);
+    if (this.#part) this.#observer?.observe(this.#part);
   }
 
   /** The observer measures a new part when the browser has laid it out. */

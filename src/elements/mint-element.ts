@@ -1,4 +1,5 @@
 import {
+  type CSSResult,
   type CSSResultGroup,
   html,
   LitElement,
@@ -10,6 +11,7 @@ import {
 import { GroupController } from '../controllers/group.js';
 import { LanguageController } from '../controllers/language.js';
 import { chosenIn } from '../dataset/chosen.js';
+import { INLINE } from '../dataset/inline.js';
 import { TIMEOUT } from '../dataset/limits.js';
 import type { Dataset } from '../dataset/schema.js';
 import { sourcesOf, type CitedSource } from '../dataset/sources.js';
@@ -21,13 +23,11 @@ import { stateName, wordsOf, type Words } from '../i18n/words.js';
 import { openPartner, type Opener, type RegionsPart } from '../parts/open.js';
 import type { Partner } from '../parts/partner.js';
 import { base } from '../styles/base.js';
+import { dress } from '../styles/sheets.js';
 import { baseClassOf } from '../views/base-class.js';
 import { metaLine, type Voice } from '../views/data-text.js';
 import { errorLine } from '../views/error-line.js';
 import { sourceList } from '../views/source-list.js';
-
-/** JSON that a page writes into an element. */
-export const INLINE = ':scope > script[type="application/json"]';
 
 const complaints = new Set<string>();
 
@@ -116,6 +116,12 @@ export abstract class MintElement extends LitElement {
 
   constructor() {
     super();
+    const { elementStyles } = this.constructor as typeof LitElement;
+    // Style sheets of another document are gone when the element comes from there.
+    this.addController({
+      hostConnected: () =>
+        dress(this.renderRoot as ShadowRoot, (elementStyles as CSSResult[]).join('')),
+    });
     new GroupController(this);
     this.label = '';
     this.theme = 'auto';
@@ -127,6 +133,10 @@ export abstract class MintElement extends LitElement {
     this.dataVersion = '';
     this.headingLevel = 3;
     this.state = '';
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
   override connectedCallback(): void {
@@ -141,9 +151,12 @@ export abstract class MintElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Outside the page nothing is drawn, asked for or told; what has changed there is drawn when it comes back. */
+  /**
+   * Outside the page and in no window nothing is drawn, asked for or told; what has changed there is drawn when it comes
+   * back.
+   */
   protected override performUpdate(): void {
-    if (this.isConnected) super.performUpdate();
+    if (this.isConnected && this.ownerDocument.defaultView) super.performUpdate();
     else this.isUpdatePending = false;
   }
 

@@ -8,6 +8,7 @@ import { withNumbers } from '../dataset/bundled/numbers.js';
 import { breaksOf, isMetricId, readingsOf, type MetricId } from '../dataset/metrics.js';
 import { styles } from '../elements/mint-map.styles.js';
 import { base } from '../styles/base.js';
+import { dress } from '../styles/sheets.js';
 import { formatDate, languageOf, type Language } from '../i18n/locale.js';
 import { metricOf } from '../i18n/metric.js';
 import { summaryText } from '../i18n/reading-text.js';
@@ -82,7 +83,7 @@ function sketch(map: Element, at: number): boolean {
   const id = metricIn(map);
   if (!id || map.shadowRoot) return false;
   const root = map.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...base, ...styles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  dress(root, [...base, ...styles].join(''));
   const drawn = sketchOf(map, id);
   if (at >= NEAR) drawn.classList.add('far');
   root.append(drawn);

@@ -13,8 +13,9 @@ const parts = new Map<string, Promise<object>>();
  * allows our script from an address allows its parts from there too.
  */
 function run(name: string, integrity: string, opener: Opener): Promise<object> {
+  const { root } = opener;
   // Outside the page no script runs, and none says so.
-  if (!opener.root.isConnected) throw new Error(name);
+  if (!root.isConnected) throw new Error(name);
   return new Promise((resolve, reject) => {
     const arrival = arrivalOf(name);
     const script = document.createElement('script');
@@ -33,7 +34,8 @@ function run(name: string, integrity: string, opener: Opener): Promise<object> {
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;
     script.src = trustedAddress(`${folderOf(opener)}mint-${name}.js`);
-    opener.root.append(script);
+    // In the document of a frame it would run for that.
+    (root.ownerDocument === document ? root : document.documentElement).append(script);
   });
 }
 

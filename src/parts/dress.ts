@@ -1,11 +1,13 @@
-/** Gives shadow trees the style sheet of a part: made when the first asks for it, shared by all, and once in each. */
-export function dresser(styles: string): (root: ShadowRoot) => void {
-  let sheet: CSSStyleSheet | null = null;
-  return (root) => {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+import type { ReactiveControllerHost } from 'lit';
+import { dress } from '../styles/sheets.js';
+
+/** Gives shadow trees the style sheet of a part, and again where their element comes to another document. */
+export const dresser =
+  (styles: string) =>
+  (root: ShadowRoot): void => {
+    const hostConnected = (): void => dress(root, styles);
+    hostConnected();
+    // On a server an element stays where it is.
+    const host = root.host as (Element & ReactiveControllerHost) | undefined;
+    host?.addController({ hostConnected });
   };
-}

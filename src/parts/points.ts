@@ -134,7 +134,7 @@ export class PointLayer implements ReactiveController {
   #discs = new Kept<readonly Disc[]>();
   /** Where the labels of this map have moved to, by the layout they belong to, and the rules that say so. */
   readonly #styled = new Map<string, Stands>();
-  readonly #labels = new CSSStyleSheet();
+  #labels: CSSStyleSheet | undefined;
   #chosen: ShownMark | null = null;
   #area: readonly unknown[] = [];
   /** The mark that had the keyboard last. */
@@ -143,12 +143,25 @@ export class PointLayer implements ReactiveController {
   constructor(host: Host, status: Status) {
     this.#host = host;
     this.#status = status;
-    const root = host.renderRoot as ShadowRoot;
-    dress(root);
-    root.adoptedStyleSheets.push(this.#labels);
+    dress(this.#root);
+    this.hostConnected();
     host.addController(this);
     // Here, as a map that has no points should not carry it.
     Object.defineProperty(host, 'pointKey', { get: () => this.key, configurable: true });
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  /** Labels are moved by a style sheet of the document that the map stands in. */
+  hostConnected(): void {
+    const { adoptedStyleSheets, ownerDocument } = this.#root;
+    const { defaultView } = ownerDocument;
+    if (!defaultView || adoptedStyleSheets.some((each) => each === this.#labels)) return;
+    this.#labels = new defaultView.CSSStyleSheet();
+    this.#writeLabels();
+    adoptedStyleSheets.push(this.#labels);
   }
 
   /** Takes what the map shows, before it is drawn. A point is left when a Land or Kreis is chosen. */
@@ -366,8 +379,12 @@ export class PointLayer implements ReactiveController {
     // There is one layout on the screen, or there are those for paper.
     if (layout === '' || styled.has('')) styled.clear();
     styled.set(layout, moved);
-    const rules = [...styled].map(([name, stands]) => movedLabels(stands, name));
-    this.#labels.replaceSync(rules.join('\n'));
+    this.#writeLabels();
+  }
+
+  #writeLabels(): void {
+    const rules = [...this.#styled].map(([name, stands]) => movedLabels(stands, name));
+    this.#labels?.replaceSync(rules.join('\n'));
   }
 
   /** Counts belong to the Länder, whose labels they stand beside. */

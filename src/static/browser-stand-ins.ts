@@ -15,9 +15,13 @@ class StandInSheet {
   }
 }
 
+/** The document of all that is drawn. */
+const ownerDocument = { defaultView: globalThis };
+
 /** A shadow root that keeps the style sheets which parts of an element give it. */
 export class StandInRoot {
   adoptedStyleSheets: StandInSheet[] = [];
+  readonly ownerDocument = ownerDocument;
   readonly querySelector = none;
 
   /** All of them as one text. */

@@ -54,6 +54,33 @@ describe('what a script loads from beside itself', () => {
     });
   }
 
+  it('comes to a map that has been moved into a frame of the page, and leaves nothing in the page', async () => {
+    const visit = await site.visit({
+      html: page(script('map'), '<mint-map></mint-map><iframe width="640"></iframe>'),
+      policy: STRICT_POLICY,
+    });
+    await visit.page.waitForSelector('mint-map >>> [role="option"]');
+    const told = await visit.page.evaluate(async () => {
+      const map = document.querySelector('mint-map')!;
+      const before = document.documentElement.outerHTML;
+      document.querySelector('iframe')!.contentDocument!.body.append(map);
+      map.setAttribute('level', 'districts');
+      const root = map.shadowRoot!;
+      for (let waited = 0; waited < 60 && !root.querySelector('[data-area="16051"]'); waited += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const after = document.documentElement.outerHTML;
+      return {
+        isThere: root.querySelector('[data-area="16051"]') !== null,
+        errors: root.querySelectorAll('[part~="error"]').length,
+        leaves: after.length < before.length && !after.includes('districts'),
+      };
+    });
+    assert.deepEqual(told, { isThere: true, errors: 0, leaves: true });
+    assert.deepEqual(visit.errors, []);
+    assert.deepEqual(violations(visit), []);
+  });
+
   it('finds networks under the strictest policy, from three files and no more', async () => {
     const visit = await site.visit({
       html: page(
