@@ -92,9 +92,10 @@ export function readingDetails(
   const { reading, metric, language } = panel;
   const words = detailWordsOf(language);
   const rankText = metric.id === 'own' ? words.rank : words.rankLong;
-  const rank = reading.rank ? rankText(reading.rank, reading.ranked ?? 0) : '';
+  const { rank, ranked = 0 } = reading;
+  const place = rank && ranked > 1 ? rankText(rank, ranked) : '';
   const few = reading.count === 1 && reading.total === undefined;
-  return html`${line(absence(panel, everywhere))} ${line(rank)}
+  return html`${line(absence(panel, everywhere))} ${line(place)}
   ${few ? line(words.smallBase, 'muted small') : nothing}
   ${line(note ? bound(textOf(note, language)) : '', 'muted small')}
   ${denominator(panel, baseNoteOf).map((text) => line(text, 'muted small'))}

@@ -431,6 +431,16 @@ describe('<mint-map>', () => {
       expect(select.value).to.equal('BY');
     });
 
+    it('gives no place to the only Land with a published number', async () => {
+      const map = await mount<MintMap>(
+        html`<mint-map state="NW" metric="district-coverage"></mint-map>`,
+      );
+      await until(() => text(map, 'panel').includes('Landeskoordinierungsstelle'));
+      expect(text(map, 'panel')).not.to.contain('Rang');
+      map.metric = 'regions';
+      await until(() => text(map, 'panel').includes('Rang 1 von 5 Ländern'));
+    });
+
     it('takes a Kreis from its select, which shows what became of it', async () => {
       const map = await mount<MintMap>(html`<mint-map level="districts" state="TH"></mint-map>`);
       await until(() => options(map).length === 22);

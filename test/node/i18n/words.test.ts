@@ -69,14 +69,16 @@ describe('plurals', () => {
 describe('the number one', () => {
   /** Words that are wrong after one. */
   const MANY =
-    /\b1 (weitere )?(Kreise|Kreisen|Netzwerke|Netzwerken|Quellen|Ereignisse|Angaben|Einträge|Werte|Kontakte|Punkte|Hinweise)\b|\b1 (further |more )?(districts|networks|sources|events|entries|values|results|characters|places)\b/;
+    /\b1[ \u00a0](weitere )?(Länder|Ländern|Kreise|Kreisen|Netzwerke|Netzwerken|Quellen|Ereignisse|Angaben|Einträge|Werte|Kontakte|Punkte|Orte|Hinweise)\b|\b1[ \u00a0](further |more )?(states|districts|networks|sources|events|entries|values|results|characters|places)\b/;
 
-  /** What is never said of one: of all our networks, of all Kreise of a map, of what there is at most. */
+  /** What is never said of one: of all our networks, of all Kreise of a map, of what there is at most, of an order. */
   const NEVER_ONE = [
     'found.resting',
     'found.listAll',
     'found.shownOf',
     'points.group',
+    'map.summaryTop',
+    'details.rankLong',
     'partner.summaryOwn',
     'further.summarySpots',
     'further.summarySpotsByDistrict',
