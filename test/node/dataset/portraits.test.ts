@@ -35,6 +35,11 @@ describe('names of sections', () => {
     assert.deepEqual(chosenIn(['support', 'figures'], SECTIONS).known, ['figures', 'support']);
   });
 
+  it('are none where there is neither text nor number', () => {
+    for (const nothing of [null, undefined, {}, true, []])
+      assert.deepEqual(chosenIn(nothing, SECTIONS), { known: [], unknown: [] });
+  });
+
   it('that do not exist are told', () => {
     assert.deepEqual(chosenIn('funding, money', SECTIONS), {
       known: ['funding'],
@@ -66,5 +71,9 @@ describe('a portrait', () => {
   it('of a Land the dataset does not know is empty', () => {
     const { structure, figures, related } = portraitOf(dataset, 'BY', SECTIONS);
     assert.deepEqual([structure, figures, related], [{}, [], []]);
+  });
+
+  it('cites lists of ids alone', () => {
+    assert.deepEqual(citedIn({ src: 'page', rows: [{ src: ['a'] }, { src: null }] }), ['a']);
   });
 });
