@@ -1,3 +1,4 @@
+import { decimalsShown } from './decimals.js';
 import { noReading, ranked, type Reading } from './metrics.js';
 import type { OwnValue, OwnValues } from './own-values.js';
 import type { Dataset } from './schema.js';
@@ -9,8 +10,8 @@ export interface OwnFigure {
   /** What it is called in the data; empty where they do not say. */
   label: string;
   unit: string;
-  /** Decimals of its values. */
-  digits: number;
+  /** Decimals of a value: as many as all have, or more where it would else be a false zero. */
+  digits: (value: number) => number;
   /** Lower bounds of the second and each higher class, found in the values. */
   breaks: readonly number[];
   /** One reading for each of the 16 Länder; of Kreise, those with a row. */
@@ -70,7 +71,8 @@ export function ownFigureOf(own: OwnValues, { src, names, breaksFor }: Making): 
   );
   const known = readings.flatMap(({ value }) => (value === null ? [] : [value]));
   return {
-    ...{ level, label, unit, digits, breaks: breaksFor(known) },
+    ...{ level, label, unit, breaks: breaksFor(known) },
+    digits: (value) => Math.max(digits, decimalsShown(value)),
     readings: ranked(readings),
     readingsOfAll: (ids) => readingsOfAll(ids, ranked(readings), names),
   };

@@ -111,7 +111,7 @@ function ownValues(inputs: Inputs, given: readonly number[] | null): Values {
     metric: ownMetric(
       name,
       wishes.unit || (own?.unit ?? ''),
-      own?.digits ?? 0,
+      own?.digits ?? (() => 0),
       own?.topIn(language),
     ),
     readings: ownReadings(inputs),

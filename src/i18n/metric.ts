@@ -48,13 +48,18 @@ export function metricOf(id: MetricId, language: Language): Metric {
   };
 }
 
-/** A figure of the page's own: every value has as many decimals as its data carries at most. */
-export const ownMetric = (name: string, unit: string, digits: number, top?: Top): Metric => ({
+/** A figure of the page's own. A bound, as nought, has the decimals that all values have. */
+export const ownMetric = (
+  name: string,
+  unit: string,
+  digits: Metric['digits'],
+  top?: Top,
+): Metric => ({
   id: 'own',
   name,
   unit,
-  digits: () => digits,
-  boundDigits: digits,
+  digits,
+  boundDigits: digits(0),
   sign: '',
   top,
 });

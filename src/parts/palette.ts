@@ -60,7 +60,8 @@ export function classed(
   const { readings, metric } = values;
   const midpoint = midpointOf(wishes);
   const known = readings.flatMap(({ value }) => (value === null ? [] : [value]));
-  const found = known.length > 0 ? breaksAround(known, midpoint, metric.boundDigits) : [];
+  const digits = Math.max(...known.map(metric.digits));
+  const found = known.length > 0 ? breaksAround(known, midpoint, digits) : [];
   const note = paletteWordsOf(language).midpoint(
     formatNumber(midpoint, language, decimalsOf(midpoint)),
   );

@@ -157,6 +157,14 @@ describe('<mint-map palette="diverging">', () => {
     expect(all(map, '.legend')[0]?.textContent).to.contain('Farbwechsel bei 49,5');
   });
 
+  it('tells small values apart', async () => {
+    const map = await shown(diverging('light'));
+    map.midpoint = 0;
+    map.data = { TH: -0.004, BY: 0.001, SN: 0.004 };
+    await until(() => key(map)[0]?.includes('0,003') ?? false);
+    expect(key(map)[4]).to.equal('ab 0,003 (1 Land)');
+  });
+
   it('takes the bounds that the page sets', async () => {
     const map = await shown(diverging('light'));
     map.breaks = '30 45 55 65';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { names } from '../../../src/dataset/bundled/names.js';
 import { readCsv } from '../../../src/dataset/csv.js';
+import { ownFigureOf } from '../../../src/dataset/own-readings.js';
 import { ownValues, type OwnValues, type Places } from '../../../src/dataset/own-values.js';
 import { noFindings, type Problem } from '../../../src/dataset/problems.js';
 import { STATE_IDS, stateOf } from '../../../src/dataset/states.js';
@@ -148,13 +149,10 @@ describe('values', () => {
     );
   });
 
-  it('are shown with as many decimals as the smallest needs not to read as nought, six at most', () => {
-    const digits = (...cells: string[]): number =>
-      read(`Land;Wert\n${cells.map((each, index) => `${index + 1};${each}`).join('\n')}`).digits;
-    assert.deepEqual(
-      [digits('0,004', '0,001', '0'), digits('0,0421'), digits('1e-300'), digits('0,000')],
-      [3, 2, 6, 2],
-    );
+  it('are shown with more decimals only where they would else read as nought, six at most', () => {
+    const own = read('Land;Wert\nTH;-12,5\nBY;3\nSN;0,004\nNW;0,00000123\nBE;0,25');
+    const { digits } = ownFigureOf(own, { src: 'partner', names, breaksFor: () => [] });
+    assert.deepEqual([-12.5, 3, 0, 0.25, 0.004, 0.00000123].map(digits), [2, 2, 2, 2, 3, 6]);
   });
 
   it('may carry a date, a source, a note and a qualifier', () => {

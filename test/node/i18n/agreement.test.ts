@@ -188,8 +188,8 @@ describe('of any table of a partner', () => {
           for (const reading of own.readings) {
             assert.equal(reading.value, table[reading.id] ?? null);
             agree(reading, metric, language);
-            const number =
-              reading.value === null ? '' : formatNumber(reading.value, language, own.digits);
+            const { value } = reading;
+            const number = value === null ? '' : formatNumber(value, language, own.digits(value));
             assert.ok(labelText(reading, metric, language).includes(number));
           }
         }),

@@ -129,7 +129,7 @@ describe('numbers', () => {
       count: null,
       qualifier: 'about',
     };
-    const metric = ownMetric('Labore', 'Labore', 0);
+    const metric = ownMetric('Labore', 'Labore', () => 0);
     assert.equal(labelText(about, metric, 'de'), '≈ 40');
     assert.equal(valueText(about, metric, 'de'), 'rund 40 Labore');
     assert.match(spokenName('Bayern', about, metric, 'de'), /^Bayern: rund 40 Labore/);
@@ -137,8 +137,22 @@ describe('numbers', () => {
 
   it('of a figure of the page have the decimals of its data and need no unit', () => {
     const own: Reading = { ...published, condition: 'own', value: 0.5, count: null };
-    assert.equal(valueText(own, ownMetric('Quote', '', 2), 'de'), '0,50');
-    assert.equal(labelText(own, ownMetric('Quote', '', 1), 'en'), '0.5');
+    assert.equal(
+      valueText(
+        own,
+        ownMetric('Quote', '', () => 2),
+        'de',
+      ),
+      '0,50',
+    );
+    assert.equal(
+      labelText(
+        own,
+        ownMetric('Quote', '', () => 1),
+        'en',
+      ),
+      '0.5',
+    );
   });
 
   it('A-07 say ranges with a word, not a dash', () => {
@@ -167,7 +181,7 @@ describe('the unit of a Kreis', () => {
 });
 
 describe('the summary', () => {
-  const own = ownMetric('Veränderung', '%', 0, partnerWordsOf('de').summaryOwn);
+  const own = ownMetric('Veränderung', '%', () => 0, partnerWordsOf('de').summaryOwn);
   const ownly = (state: StateId, value: number, over: Partial<Reading> = {}): Reading => ({
     ...published,
     ...{ id: state, state, condition: 'own', value, count: null },
@@ -235,7 +249,7 @@ describe('the summary', () => {
     const text = summaryText(
       [one, none('16052'), none('16053')],
       ({ id }) => id,
-      ownMetric('Labore', '', 0),
+      ownMetric('Labore', '', () => 0),
       districtWordsOf('de').districtsCounted,
       'de',
     );

@@ -16,7 +16,7 @@ describe('the Kreise as what values lie on', () => {
   for (const language of LANGUAGES) {
     it(`stand in the order of their names in "${language}"`, () => {
       const readings = all.ids.map((id) => ({ ...noReading('TH'), id }));
-      const values = { metric: ownMetric('', '', 0), readings, breaks: [] };
+      const values = { metric: ownMetric('', '', () => 0), readings, breaks: [] };
       const names = contentOf(values, districtGround(all, language), language).areas.map(
         ({ name }) => name,
       );
