@@ -3,6 +3,7 @@ import { decimalsOf } from '../dataset/decimals.js';
 import type { Reading } from '../dataset/metrics.js';
 import type { Qualifier } from '../dataset/schema.js';
 import { asOfText } from './as-of.js';
+import { gapBefore } from './bound.js';
 import { formatNumber, type Language } from './locale.js';
 import type { Metric } from './metric.js';
 import { textOf, mapWordsOf } from './words.js';
@@ -76,8 +77,8 @@ export function labelText(reading: Reading, metric: Metric, language: Language):
 export function valueText(reading: Reading, metric: Metric, language: Language): string {
   if (reading.value === null) return absenceWords(metric, language);
   const number = formatValue(reading.value, metric, language);
-  const value = `${number} ${unitText(reading, metric, language)}`.trim();
-  return qualified(reading, value, language);
+  const unit = unitText(reading, metric, language);
+  return qualified(reading, (number + gapBefore(unit) + unit).trim(), language);
 }
 
 /** The unit after a value; for plain counts it is what was counted. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { decimalsShown } from '../dataset/decimals.js';
 import type { Figure } from '../dataset/schema.js';
+import { gapBefore } from '../i18n/bound.js';
 import { formatEuro, formatNumber, type Language } from '../i18n/locale.js';
 import { factWordsOf, textOf } from '../i18n/words.js';
 
@@ -12,10 +13,10 @@ export interface Amount extends Pick<Figure, 'value' | 'unit' | 'qualifier' | 'd
   sign?: string;
 }
 
-/** The number as the locale writes it, without its qualifier. */
+/** The number as the locale writes it, without its qualifier; with its currency in one line. */
 function numberText({ value, unit, display, digits, sign = '' }: Amount, language: Language) {
   if (display) return textOf(display, language);
-  if (unit === 'EUR') return formatEuro(value, language);
+  if (unit === 'EUR') return formatEuro(value, language).replaceAll(' ', '\u00a0');
   return formatNumber(value, language, digits ?? decimalsShown(value)) + sign;
 }
 
@@ -46,7 +47,7 @@ export function large(
       >${qualifier ? html`${qualifier} ` : nothing}<span
         class=${amount.display ? 'big words' : 'big'}
         >${number}</span
-      >${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}</span
+      >${unit === '' ? nothing : html`${gapBefore(unit)}<span class="unit">${unit}</span>`}</span
     >
     ${what === undefined ? nothing : html`<br />${what}`}
   </p>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
 import { formatNumber, type Language } from '../i18n/locale.js';
+import { gapBefore } from '../i18n/bound.js';
 import type { Metric } from '../i18n/metric.js';
 import {
   countText,
@@ -26,7 +27,7 @@ export interface ReadingPanel extends Voice {
 const figure = (qualifier: string, number: string, unit: string): TemplateResult =>
   html`<p class="figure-line">
     ${qualifier ? html`<span class="qualifier">${qualifier}</span>` : nothing}
-    <span class="big numbers">${number}</span> <span class="unit">${unit}</span>
+    <span class="big numbers">${number}</span>${gapBefore(unit)}<span class="unit">${unit}</span>
   </p>`;
 
 /** The number itself: a lower bound leads with what was counted, for that is what is known. */

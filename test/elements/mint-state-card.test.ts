@@ -132,6 +132,13 @@ describe('<mint-state-card>', () => {
       expect(parts(await cardOf('BY'), 'figure').join(' | ')).to.contain('rund zwei Drittel');
     });
 
+    it('keeps an amount of money in one line', async () => {
+      const figures = all(await cardOf('RP'), '[part~="figure"] .amount').map((each) =>
+        each.textContent.replaceAll('\u00a0', '_'),
+      );
+      expect(figures.join()).to.contain('296.208_€').and.to.contain('3,8_Mio._€');
+    });
+
     it('marks figures that are plans, and folds away what would be too many', async () => {
       const card = await cardOf('RP');
       const planned = parts(card, 'figure').filter((text) => text.includes('Plan · Stand'));

@@ -272,6 +272,25 @@ describe('a figure of the page', () => {
       .and.to.contain('Sachsen 0,004 Angabe');
   });
 
+  it('keeps a short unit in the line of its number, in summary, panel and tooltip', async () => {
+    const map = await own({ TH: 3, BY: 12 });
+    map.unit = '%';
+    await until(() => text(map, '[part~="summary"]').includes('%'));
+    map.shadowRoot?.querySelector<SVGElement>('[data-area="BY"]')?.focus();
+    await until(() => text(map, '[part~="tooltip"]').includes('%'));
+    const said = (part: string): string =>
+      (map.shadowRoot?.querySelector(`[part~="${part}"]`)?.textContent ?? '').replaceAll(
+        '\u00a0',
+        '_',
+      );
+    expect(said('summary')).to.contain('Bayern (12_%)');
+    expect(said('panel')).to.contain('3_%');
+    expect(said('tooltip')).to.contain('12_%');
+    map.unit = 'Labore';
+    await map.updateComplete;
+    expect(said('summary')).to.contain('Bayern (12 Labore)');
+  });
+
   it('takes the breaks the page sets, for our metrics too', async () => {
     const map = await mount<MintMap>(html`<mint-map metric="regions" breaks="10 20"></mint-map>`);
     await until(() => text(map, '[part~="legend"]').includes('unter 10'));

@@ -1,9 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bound } from '../../../src/i18n/bound.js';
+import { bound, gapBefore } from '../../../src/i18n/bound.js';
 
 /** A text with `_` where no line may end. */
 const shown = (text: string): string => bound(text).replaceAll('\u00a0', '_');
+
+describe('a unit', () => {
+  const begun = (...units: string[]): string[] =>
+    units.filter((unit) => gapBefore(unit) === '\u00a0');
+
+  it('begins in the line of its number where its first word is short', () => {
+    const short = ['%', '€', 'km²', 'kg', 'Mio. €', '% der Kreise'];
+    assert.deepEqual(begun(...short), short);
+  });
+
+  it('may begin in the next line where it is long, and where there is none', () => {
+    assert.deepEqual(begun('Labore', 'Ausbildungsplätze je Schule', ''), []);
+  });
+});
 
 describe('a text that is shown', () => {
   it('keeps the day with its month', () => {

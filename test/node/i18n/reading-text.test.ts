@@ -100,11 +100,11 @@ describe('numbers', () => {
   it('are written by the language', () => {
     assert.equal(
       valueText(published, metricOf('regions-per-million', 'de'), 'de'),
-      '3,3 je 1 Million Einwohner:innen',
+      '3,3\u00a0je 1 Million Einwohner:innen',
     );
     assert.equal(
       valueText(published, metricOf('regions-per-million', 'en'), 'en'),
-      '3.3 per 1 million inhabitants',
+      '3.3\u00a0per 1 million inhabitants',
     );
   });
 
@@ -201,12 +201,12 @@ describe('the summary', () => {
   it('of a page’s own figure has its unit', () => {
     assert.equal(
       said([ownly('TH', 12), ownly('BY', 3)]),
-      '2 Werte: am höchsten in TH (12 %), am niedrigsten in BY (3 %).',
+      '2 Werte: am höchsten in TH (12\u00a0%), am niedrigsten in BY (3\u00a0%).',
     );
   });
 
   it('names no highest and no lowest of equal values', () => {
-    assert.equal(said([ownly('TH', 3), ownly('BY', 3)]), '3 %: 2 Länder.');
+    assert.equal(said([ownly('TH', 3), ownly('BY', 3)]), '3\u00a0%: 2 Länder.');
   });
 
   it('does not deny lower bounds', () => {
