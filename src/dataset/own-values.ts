@@ -1,5 +1,5 @@
 import { FORMATS } from './check.js';
-import { ENOUGH } from './decimals.js';
+import { decimalsShown, ENOUGH } from './decimals.js';
 import { expectedInsteadOf } from './districts.js';
 import { decimalSign, figureWithin, saysNothing, type Sign } from './numbers.js';
 import { refuse, type Findings } from './problems.js';
@@ -35,7 +35,7 @@ export interface OwnValues {
   unit?: string;
   /** Who gives them, and when they were checked last. */
   by?: Pick<Dataset, 'publisher' | 'checked'>;
-  /** Decimals that all are shown alike with: those of the value with the most, two at the most. */
+  /** Decimals that all are shown alike with: those of the value with the most, two at the most; a small one needs more. */
   digits: number;
 }
 
@@ -205,7 +205,8 @@ function taken(rows: readonly Placed[], decimal: Sign): OwnValues {
       continue;
     }
     values.set(key, valueOf(figure.value, row.parts));
-    digits = Math.max(digits, Math.min(ENOUGH, figure.decimals));
+    const isSmall = decimalsShown(figure.value ?? 0) > ENOUGH;
+    digits = isSmall ? digits : Math.max(digits, Math.min(ENOUGH, figure.decimals));
   }
   return { level, values, digits };
 }
