@@ -184,8 +184,8 @@ export class MintLegend extends MintElement {
       legendList(entries, { metric, partner, counted: words.counted, language, forms });
     const entries = isPending ? [] : legendEntries(readings, breaks, metric.isBound);
     return html`<div part="legend" class="legend">
-      ${metaLine([metric.name, note ?? ''])} ${legend?.(list, forms) ?? list(entries)}
-      ${this.#pointKey()}
+      ${metaLine([metric.head ?? metric.name, note ?? ''])}
+      ${legend?.(list, forms) ?? list(entries)} ${this.#pointKey()}
     </div>`;
   }
 

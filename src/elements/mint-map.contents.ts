@@ -11,7 +11,7 @@ import {
 } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
 import { STATE_IDS, stateOf, type StateId } from '../dataset/states.js';
-import { metricOf, ownMetric } from '../i18n/metric.js';
+import { metricOf } from '../i18n/metric.js';
 import { mapWordsOf } from '../i18n/words.js';
 import type { ToldFigure } from '../parts/partner-answers.js';
 import {
@@ -107,13 +107,12 @@ function ownValues(inputs: Inputs, given: readonly number[] | null): Values {
   const { own, voice } = known;
   const { language } = voice;
   const [name = mapWordsOf(language).ownFigure] = [wishes.label, own?.label].filter(Boolean);
+  const unit = wishes.unit || (own?.unit ?? '');
   const values: Values = {
-    metric: ownMetric(
-      name,
-      wishes.unit || (own?.unit ?? ''),
-      own?.digits ?? (() => 0),
-      own?.topIn(language),
-    ),
+    metric: own?.metricOf(name, unit, language) ?? {
+      ...metricOf('regions', language),
+      ...{ id: 'own', name, unit },
+    },
     readings: ownReadings(inputs),
     breaks: given ?? own?.breaks ?? [],
   };

@@ -671,7 +671,7 @@ export class MintMap extends MintElement {
     const key = this.#key;
     const list = (entries: readonly LegendEntry[]): TemplateResult => legendList(entries, key);
     return html`<div part="legend" class="legend">
-      ${metaLine([metric.name, note ?? ''])}
+      ${metaLine([metric.head ?? metric.name, note ?? ''])}
       ${legend?.(list, key.forms) ?? list(entriesOf(this.#content))} ${this.#layer?.legend()}
     </div>`;
   }

@@ -12,6 +12,8 @@ export interface Picture {
   legend: ParentNode | null;
   title: string;
   summary: string;
+  /** Head of the key, unless it is the title. */
+  head?: string;
   /** What stands at the foot, a paragraph each: dates, sources, licences. */
   lines: readonly string[];
   language: Language;
@@ -155,19 +157,23 @@ function mapBlock(map: SVGSVGElement, width: number): Block {
 }
 
 /** Everything of a picture from top to bottom. */
-function composed({ map, legend, title, summary, lines }: Picture, width: number): Block {
+function composed(
+  { map, legend, title, summary, head = title, lines }: Picture,
+  width: number,
+): Block {
   const own = typeOf(map);
   const text = { ...own, weight: 400 };
   const muted = { ...text, size: 12, ink: { ...own.ink, opacity: own.ink.opacity * 0.8 } };
-  const head = [
+  const top = [
     paragraph(title, width, { ...own, size: 20, weight: 600 }),
     ...(summary ? [paragraph(summary, width, { ...text, size: 14 })] : []),
   ];
+  const key = head === title ? [] : [paragraph(head, width, { ...muted, size: 13 })];
   const foot = lines.map((line) => paragraph(line, width, muted));
   const parts = [
-    stacked(head, 4),
+    stacked(top, 4),
     mapBlock(map, width),
-    legendBlock(legend, width, { ...text, size: 13 }),
+    stacked([...key, legendBlock(legend, width, { ...text, size: 13 })], 4),
     stacked(foot, 4),
   ];
   return stacked(

@@ -6,6 +6,8 @@ import { mapWordsOf, type MapWords, type MetricWords } from './words.js';
 export interface Metric extends MetricWords {
   /** `own`: a figure that the page brings; `networks`: how many reach a Kreis. */
   id: MetricId | FurtherMetricId | 'own' | 'networks';
+  /** Head of the key, where that is not the name. */
+  head?: string;
   /** Decimals of a value. */
   digits: (value: number) => number;
   /** Decimals of the bounds of a class. */
@@ -48,7 +50,13 @@ export function metricOf(id: MetricId, language: Language): Metric {
   };
 }
 
-/** A figure of the page's own. A bound, as nought, has the decimals that all values have. */
+/** A text with nothing but spaces between its words. */
+const inWords = (text: string): string => ` ${text} `.replace(/[\s()[\],;:/]/g, ' ');
+
+/**
+ * A figure of the page's own. The key says its unit, unless its name does. A bound, as nought, has the decimals that all
+ * values have.
+ */
 export const ownMetric = (
   name: string,
   unit: string,
@@ -58,6 +66,7 @@ export const ownMetric = (
   id: 'own',
   name,
   unit,
+  head: !unit || inWords(name).includes(inWords(unit)) ? name : `${name} (${unit})`,
   digits,
   boundDigits: digits(0),
   sign: '',

@@ -52,13 +52,14 @@ function pictureOf(host: Host, shown: Shown): SVGElement {
   const { root } = host.opener;
   const map = root.querySelector<SVGSVGElement>('svg.map');
   if (!map) throw new Error('there is no map to draw');
-  const { note = '', words } = shown.content;
+  const { note = '', words, metric } = shown.content;
   const facts = pictureLines(tableOf(host, shown));
   return mapPicture({
     map,
     legend: root.querySelector('.legend'),
     title: titleOf(host, shown),
     summary: shown.summary,
+    head: metric.head ?? metric.name,
     lines: [note, ...facts, words.date ?? '', shown.credit].filter((line) => line !== ''),
     language: shown.voice.language,
   });

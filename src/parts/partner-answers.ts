@@ -8,7 +8,7 @@ import type { OwnPoint } from '../dataset/points.js';
 import { withRegionsCounted } from '../dataset/regions.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { Language } from '../i18n/locale.js';
-import type { Top } from '../i18n/metric.js';
+import { ownMetric, type Metric } from '../i18n/metric.js';
 import {
   loadFailureText,
   problemSummary,
@@ -85,12 +85,16 @@ export const readGiven = (value: unknown, names: Dataset): PartnerAnswer => ({
       : readPartnerValue(value, { dataset: names }),
 });
 
-/** A figure of the page, and the sentence on its highest and lowest value. */
+/** A figure of the page, and how it is written under a name and with a unit. */
 export interface ToldFigure extends OwnFigure {
-  topIn: (language: Language) => Top;
+  metricOf: (name: string, unit: string, language: Language) => Metric;
 }
 
-const topIn = (language: Language): Top => partnerWordsOf(language).summaryOwn;
+const told = (own: OwnFigure): ToldFigure => ({
+  ...own,
+  metricOf: (name, unit, language) =>
+    ownMetric(name, unit, own.digits, partnerWordsOf(language).summaryOwn),
+});
 
 /** What there is once the page's data are over ours. */
 export interface Merged {
@@ -116,7 +120,7 @@ function over(below: Merged, { address, file }: PartnerAnswer, title: string): M
   );
   return {
     facts,
-    own: values ? { ...ownFigureOf(values, { src, names: facts, breaksFor }), topIn } : below.own,
+    own: values ? told(ownFigureOf(values, { src, names: facts, breaksFor })) : below.own,
     points: points ? { points, src } : below.points,
   };
 }

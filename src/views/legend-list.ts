@@ -14,16 +14,17 @@ const fillOfEntry = (entry: LegendEntry): string => {
   return entry.condition === 'none' ? 'no-data' : 'plain';
 };
 
-/** A sample of the fill, drawn by the same classes as the map. */
+/** A sample of the fill, drawn by the same classes as the map; only its room where a line says whose the values are. */
 export function swatch(entry: LegendEntry, forms?: Forms): TemplateResult {
-  const hatched = entry.kind === 'condition' && entry.condition !== 'own';
+  const isCondition = entry.kind === 'condition';
+  if (isCondition && entry.condition === 'own')
+    return html`<svg class="swatch" viewBox="0 0 24 16" aria-hidden="true"></svg>`;
   return html`<svg class="swatch" part="swatch" viewBox="0 0 24 16" aria-hidden="true">
     <rect class="sample ${fillOfEntry(entry)}" x=".5" y=".5" width="23" height="15" rx="2"></rect>
-    ${entry.kind === 'class' ? forms?.sample(entry.step) : ''}
     ${
-      hatched
+      isCondition
         ? svg`<path class="sample-hatch" d="M2 15.5 17 .5M.5 11 11 .5M7.5 15.5 22.5 .5M13 15.5 23.5 5M18.5 15.5 23.5 10.5M.5 5 5 .5"></path>`
-        : ''
+        : forms?.sample(entry.step)
     }
   </svg>`;
 }

@@ -40,6 +40,6 @@ export const entriesOf = ({ readings, breaks, metric }: Counted): readonly Legen
 
 /** The key as text: its head, then a line for each fill. */
 export const legendTexts = (values: Counted, legend: LegendText): readonly string[] => [
-  values.metric.name,
+  values.metric.head ?? values.metric.name,
   ...entriesOf(values).map((entry) => entryText(entry, legend)),
 ];

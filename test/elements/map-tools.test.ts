@@ -452,6 +452,31 @@ describe('files of a map', () => {
     await until(() => all<HTMLElement>(map, '.legend').length === 0);
   });
 
+  it('head the key with what is shown, where the title does not say it', async () => {
+    const map = await opened(
+      await mount<MintMap>(
+        html`<mint-map
+          with-export
+          metric="own"
+          label="Quote"
+          unit="%"
+          data='{ "TH": 12, "BY": 31 }'
+        ></mint-map>`,
+      ),
+    );
+    await until(() => all(map, '.legend')[0]?.textContent.includes('Quote (%)') ?? false);
+    const texts = async (): Promise<string[]> => {
+      const svg = await (await save(map, 'SVG')).text();
+      const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      return [...file.querySelectorAll('text')].map((each) => each.textContent);
+    };
+    expect(await texts()).to.include('Quote (%)');
+    map.unit = '';
+    map.heading = 'Quote';
+    await map.updateComplete;
+    expect((await texts()).filter((each) => each === 'Quote')).to.have.length(1);
+  });
+
   it('list the points that are shown', async () => {
     const map = await opened(
       await mount<MintMap>(html`<mint-map with-export points="clusters"></mint-map>`),

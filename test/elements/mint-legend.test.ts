@@ -4,7 +4,7 @@ import '../../src/define/mint-map.js';
 import type { MintLegend } from '../../src/elements/mint-legend.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { expect, mount, until, violations } from '../harness.js';
-import { all, parts, textOf } from './reading.js';
+import { all, part, parts, textOf } from './reading.js';
 
 interface Pair {
   place: HTMLElement;
@@ -76,6 +76,29 @@ describe('<mint-legend>', () => {
     );
     await until(() => textOf(legend).includes('keine Angabe (14 Länder)'));
     expect(textOf(legend)).to.match(/^Labore/);
+  });
+
+  it('says the unit of the figures of the page, and of nothing that has no fill what its fill is', async () => {
+    const { legend, map } = await pairOf(
+      html`<mint-legend for="m"></mint-legend
+        ><mint-map
+          id="m"
+          metric="own"
+          label="Quote"
+          unit="%"
+          data='{ "TH": 12, "BY": 31 }'
+        ></mint-map>`,
+    );
+    await until(() => textOf(legend).includes('Angabe: Diese Seite (2 Länder)'));
+    for (const each of [legend, map]) {
+      expect(part(each, 'legend')).to.match(/^Quote \(%\) unter/);
+      const unfilled = all(each, '.legend-item').filter(
+        (item) => !item.querySelector('.sample, [part~="swatch"]'),
+      );
+      expect(unfilled.map((item) => item.textContent.trim())).to.deep.equal([
+        'Angabe: Diese Seite (2\u00a0Länder)',
+      ]);
+    }
   });
 
   const shapesIn = (element: Element): (string | null)[] =>

@@ -171,6 +171,24 @@ describe('numbers', () => {
   });
 });
 
+describe('the head of a key', () => {
+  const head = (name: string, unit: string) => ownMetric(name, unit, () => 0).head;
+
+  it('says the unit of a figure of the page', () => {
+    assert.equal(head('Ausbildungsquote', '%'), 'Ausbildungsquote (%)');
+    assert.equal(head('Tickets', 't'), 'Tickets (t)');
+    assert.equal(head('Angaben dieser Seite', 'km²'), 'Angaben dieser Seite (km²)');
+  });
+
+  it('does not say a unit twice, nor one there is not', () => {
+    for (const name of ['Anteil in %', 'Anteil (%)', 'Anteil [%], 2024']) {
+      assert.equal(head(name, '%'), name);
+    }
+    assert.equal(head('Plätze je 1.000 Kinder', 'je 1.000 Kinder'), 'Plätze je 1.000 Kinder');
+    assert.equal(head('Labore', ''), 'Labore');
+  });
+});
+
 describe('the unit of a Kreis', () => {
   it('is singular of one', () => {
     const { networksMetric } = districtWordsOf('de');
