@@ -117,12 +117,13 @@ function publishedParts(reading: Reading, metric: Metric, language: Language): s
   );
 }
 
-/** A sentence out of parts, with as many of them as keep it short enough. */
+/** A sentence out of parts, with as many of them as keep it short enough; then it loses words, but not its number. */
 function withinLimit(name: string, parts: readonly string[]): string {
   const text = `${name}: ${parts.join(', ')}`;
-  return text.length <= NAME_LIMIT || parts.length < 2
-    ? text
-    : withinLimit(name, parts.slice(0, -1));
+  if (text.length <= NAME_LIMIT) return text;
+  if (parts[1]) return withinLimit(name, parts.slice(0, -1));
+  const end = text.lastIndexOf(' ', NAME_LIMIT - 2);
+  return text.search(/\d/) < end ? `${text.slice(0, end)} …` : text;
 }
 
 /** What a Land is called for speech: its name first, then what is known, in at most 90 characters. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { districtNames } from '../../../src/dataset/bundled/district-names.js';
 import { withMeasures } from '../../../src/dataset/bundled/measures.js';
 import { METRIC_IDS, noReading, readingsOf, type Reading } from '../../../src/dataset/metrics.js';
 import { stateOf, type StateId } from '../../../src/dataset/states.js';
@@ -94,6 +95,38 @@ describe('the name of a Land for speech (A-05, A-06, A-07)', () => {
       });
     }
   }
+});
+
+describe('the name of an area for speech, with a long unit of a page (A-05)', () => {
+  const value = -1234567.25;
+  const number = '\u22121.234.567,25';
+  const own: Reading = { ...published, condition: 'own', value, count: null };
+  const spoken = (name: string, unit: string, reading = own): string =>
+    spokenName(
+      name,
+      reading,
+      ownMetric('Plätze', unit, () => 2),
+      'de',
+    );
+  const long = 'Ausbildungsplätze in MINT-Berufen je 1.000 Jugendliche zwischen 15 und 19 Jahren';
+
+  it('loses its last words, and says so', () => {
+    assert.equal(
+      spoken('Sachsen', long),
+      'Sachsen: \u22121.234.567,25 Ausbildungsplätze in MINT-Berufen je 1.000 Jugendliche zwischen …',
+    );
+  });
+
+  it('keeps name, number and how exact it is, and stays short, whatever the Kreis and the unit', () => {
+    for (const name of Object.values(districtNames)) {
+      for (const unit of [long, long.replaceAll(' ', ''), `${long}\n${long}`]) {
+        const text = spoken(name, unit, { ...own, qualifier: 'at-least' });
+        assert.ok(text.length <= 90, `${text.length}: ${text}`);
+        assert.ok(text.startsWith(`${name}: mindestens ${number} `), text);
+        assert.ok(text.endsWith(' …'), text);
+      }
+    }
+  });
 });
 
 describe('numbers', () => {
