@@ -428,6 +428,7 @@ export class MintMap extends MintElement {
     this.#layer?.refresh(this.#content, this.facts, this.voice, this.partner?.points, {
       width: this.#pictureWidth,
       view: this.#view,
+      level: this.rank,
     });
   }
 

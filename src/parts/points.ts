@@ -55,7 +55,6 @@ type Host = ReactiveControllerHost &
     /** Words with spaces between them; a page may set anything. */
     points: unknown;
     district: string;
-    headingLevel: number | string;
     withCounts: boolean;
     withoutInteraction: boolean;
     hrefTemplate: string | null | undefined;
@@ -125,6 +124,8 @@ export class PointLayer implements ReactiveController {
   #areTiles = false;
   /** Width of the picture in px. */
   #width = 0;
+  /** Level of the map's heading. */
+  #level = 0;
   #finder = new Kept<AreaFinder>();
   #networks = new Kept<NetworkPoints>();
   #placed = new Kept<Placed>();
@@ -170,13 +171,14 @@ export class PointLayer implements ReactiveController {
     facts: Dataset,
     voice: Voice,
     own: OwnPoints,
-    { width, view }: { width: number; view: string },
+    { width, view, level }: { width: number; view: string; level: number },
   ): void {
     this.#content = content;
     this.#facts = facts;
     this.#voice = voice;
     this.#own = own;
     this.#width = width || USUAL;
+    this.#level = level;
     this.#areTiles = view === 'tiles';
     for (const word of this.#words) complainAbout(word);
     const area = [this.#host.stateId, this.#host.district];
@@ -413,7 +415,7 @@ export class PointLayer implements ReactiveController {
   }
 
   get #pointVoice(): PointVoice {
-    return { ...this.#voice, facts: this.#facts, level: Number(this.#host.headingLevel) || 3 };
+    return { ...this.#voice, facts: this.#facts, level: this.#level };
   }
 
   /** What is known about the mark that is chosen; undefined where none is. The list of sources is lent by the map. */

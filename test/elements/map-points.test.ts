@@ -281,6 +281,22 @@ describe('points of <mint-map>', () => {
       }
     });
 
+    it('has the level of the heading of a Land, whatever the page writes', async () => {
+      const map = await withTowns();
+      const level = (): string | null => one(map, '.panel-head').getAttribute('aria-level');
+      for (const given of ['-3', '0', '7', 'abc', '2', '6']) {
+        map.headingLevel = given;
+        map.state = 'BY';
+        await map.updateComplete;
+        const wanted = level();
+        click(named(map, 'Hafenlabor'));
+        await until(() => text(map, 'panel').includes('Hafenlabor'));
+        expect(level(), given).to.equal(wanted);
+        map.state = '';
+        await map.updateComplete;
+      }
+    });
+
     it('a group by Enter lists its members', async () => {
       const map = await withTowns();
       named(map, '2 Orte').focus();
