@@ -1,4 +1,5 @@
 import { FORMATS } from './check.js';
+import { isDate } from './dates.js';
 import { decimalsShown, ENOUGH } from './decimals.js';
 import { expectedInsteadOf } from './districts.js';
 import { decimalSign, figureWithin, saysNothing, type Sign } from './numbers.js';
@@ -132,7 +133,7 @@ function dateIn(cell: Cell): string | null {
   const text = textIn(cell);
   if (text === '') return null;
   const date = isoDate(text);
-  if (FORMATS.partialDate.test(date)) return date;
+  if (isDate(date)) return date;
   return cell.wrong({ kind: 'format', format: 'partialDate' });
 }
 

@@ -1,4 +1,5 @@
 import { DATASET, FORMATS, type Format } from './check.js';
+import { isOnCalendar } from './dates.js';
 import { expectedInsteadOf } from './districts.js';
 import { MAX_ENTRIES, MAX_VALUES } from './limits.js';
 import {
@@ -90,6 +91,7 @@ const text =
       return format ? undefined : `${letters.slice(0, max - 1).join('')}…`;
     }
     if (format && !FORMATS[format].test(text)) return refuse(spot, unfit);
+    if (format === 'partialDate' && !isOnCalendar(text)) return refuse(spot, unfit);
     const expected = format === 'districtKey' ? expectedInsteadOf(text) : null;
     return expected ? refuse(spot, expected) : text;
   };

@@ -12,8 +12,6 @@ export type WarningReason =
   | 'uncited'
   /** The date is still to come. */
   | 'future'
-  /** The calendar has no such day. */
-  | 'no-day'
   /** The person is not shown: nobody has confirmed the entry. */
   | 'unconfirmed'
   /** The person is not shown: the entry is too old or undated. */
@@ -61,15 +59,8 @@ const DATES: readonly string[] = ['asOf', 'published', 'checked', 'value'];
 /** A day is to come only where it is so everywhere on earth: at 14 hours ahead of UTC too. */
 function dateWarnings({ place, key, value }: Field, now: Date): Warning[] {
   if (!DATES.includes(key) || typeof value !== 'string') return [];
-  if (!isOnTheCalendar(value)) return [warning('no-day', place, value)];
   const today = new Date(now.getTime() + 14 * 3_600_000).toISOString();
   return value > today.slice(0, value.length) ? [warning('future', place, value)] : [];
-}
-
-/** A day that does not exist runs over into the next month. */
-function isOnTheCalendar(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
 /** Where sources are cited, with the id that is. */

@@ -786,7 +786,6 @@ const WARNINGS: Record<WarningReason, (found: string) => string> = {
     `Quelle ${id} steht weder unter "sources" noch in den mitgelieferten Daten und wird nicht genannt`,
   uncited: (title) => `Quelle ${title} wird von keiner Angabe genannt`,
   future: (date) => `${date} liegt in der Zukunft`,
-  'no-day': (date) => `${date} gibt es im Kalender nicht`,
   unconfirmed: () => 'Person wird nicht gezeigt: Die Angaben sind nicht bestätigt',
   outdated: (date) =>
     `Person wird nicht gezeigt: Die Angaben sind älter als 12 Monate oder ohne Datum (${date})`,

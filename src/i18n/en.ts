@@ -807,7 +807,6 @@ wrongly.`,
       `source ${id} is neither under "sources" nor in the bundled data and will not be named`,
     uncited: (title) => `source ${title} is named by no fact`,
     future: (date) => `${date} is in the future`,
-    'no-day': (date) => `${date} is not in the calendar`,
     unconfirmed: () => 'person will not be shown: the entry is not confirmed',
     outdated: (date) =>
       `person will not be shown: the entry is older than 12 months or undated (${date})`,

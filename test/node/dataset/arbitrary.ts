@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
+import { isDate } from '../../../src/dataset/dates.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
 
 interface Schema {
@@ -57,12 +58,16 @@ const keys = fc.oneof(
   fc.stringMatching(/^[a-z]{1,5}$/),
 );
 
-/** The reader asks more of these than the schema: that our map has them. */
+/** The reader asks more of these than the schema: that our map has them, and the calendar. */
 const districtKeys = fc.constantFrom('01001', '03159', '11000', '16077');
+const dates = (pattern: string): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(pattern)).filter(isDate);
 
 function arbitraryOf(node: Schema): fc.Arbitrary<unknown> {
   if (node.$ref === '#/definitions/DistrictKey') return districtKeys;
   if (node.$ref === '#/definitions/Link') return links;
+  if (node.$ref === '#/definitions/PartialDate')
+    return dates(schema.definitions!.PartialDate!.pattern!);
   if (node.$ref) return arbitraryOf(schema.definitions![node.$ref.slice('#/definitions/'.length)]!);
   if (node.enum) return fc.constantFrom(...node.enum);
   if (node.anyOf) return fc.oneof(...node.anyOf.map(arbitraryOf));

@@ -153,6 +153,8 @@ const NO_DATES: [string, unknown][] = [
   ['month 13', '2024-13'],
   ['day 0', '2024-01-00'],
   ['day 32', '2024-01-32'],
+  ['the 31st of February', '2024-02-31'],
+  ['the 29th of February of a year without', '2025-02-29'],
   ['two digits of a year', '24'],
   ['a quarter', '2024-Q1'],
   ['an empty text', ''],

@@ -182,6 +182,8 @@ const NO_LINKS: readonly (readonly [name: string, cell: string])[] = [
 const NO_DATES: readonly (readonly [name: string, cell: string])[] = [
   ['month 13', '2024-13'],
   ['day 32 in German', '32.01.2024'],
+  ['the 31st of February', '2026-02-31'],
+  ['the 31st of February in German', '31.02.2026'],
   ['month 13 in German', '01.13.2024'],
   ['an American date', '1/27/2024'],
   ['two digits of a year', '27.01.24'],

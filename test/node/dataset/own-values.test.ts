@@ -181,6 +181,7 @@ describe('values', () => {
       ['5.2024', '2024-05'],
       ['3.5.2024', '2024-05-03'],
       ['03.05.2024', '2024-05-03'],
+      ['29.02.2024', '2024-02-29'],
     ];
     for (const [text, date] of DATES)
       assert.equal(read(`Land;Wert;Stand\nTH;3;${text}`).values.get('TH')?.asOf, date, text);

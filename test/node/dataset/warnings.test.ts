@@ -69,13 +69,6 @@ describe('warnings', () => {
     assert.deepEqual(warnings(withCount({ asOf: '2026-11-22' })), []);
   });
 
-  it('name a day that the calendar does not have', () => {
-    assert.deepEqual(warnings(withCount({ asOf: '2025-02-29' })), [
-      'no-day states.TH.counts[0].asOf "2025-02-29"',
-    ]);
-    assert.deepEqual(warnings(withCount({ asOf: '2024-02-29' })), []);
-  });
-
   it('name a person that is not shown, and why', () => {
     const person = (over: object): unknown => withContact({ level: 'person', name: 'A', ...over });
     const place = 'states.TH.contacts[0]';

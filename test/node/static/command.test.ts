@@ -322,7 +322,6 @@ describe('words of the command', () => {
     'unknown-source': true,
     uncited: true,
     future: true,
-    'no-day': true,
     unconfirmed: true,
     outdated: true,
     unnamed: true,
