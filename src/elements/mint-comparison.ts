@@ -8,6 +8,7 @@ import { citedIn, portraitOf, type StatementSection } from '../dataset/portraits
 import type { Dataset } from '../dataset/schema.js';
 import { statesIn } from '../dataset/states-in.js';
 import { STATE_IDS, type StateId } from '../dataset/states.js';
+import { bound } from '../i18n/bound.js';
 import { compareNames } from '../i18n/locale.js';
 import { metricOf, type Metric } from '../i18n/metric.js';
 import {
@@ -279,7 +280,7 @@ export class MintComparison extends MintElement {
     const { words, language, facts } = this;
     const { structure } = portraitOf(facts, state, []);
     const { name, founded } = structure;
-    const kind = structureText(structure, facts, language);
+    const kind = bound(structureText(structure, facts, language));
     if (!kind && !name) return this.#nothing();
     return html`${name ? html`<p class="name">${dataText(name, language)}</p>` : nothing}
       <p class=${name ? 'small' : ''}>${kind}</p>

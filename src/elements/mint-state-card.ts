@@ -13,6 +13,7 @@ import {
 } from '../dataset/portraits.js';
 import type { Dataset, Related, Website } from '../dataset/schema.js';
 import type { StateId } from '../dataset/states.js';
+import { bound } from '../i18n/bound.js';
 import { structureText } from '../i18n/structure-text.js';
 import { openRegions, type RegionsPart } from '../parts/open.js';
 import { cardWordsOf, textOf, type CardWords } from '../i18n/words.js';
@@ -165,7 +166,7 @@ export class MintStateCard extends MintElement {
   #type(structure: Portrait['structure']): Part {
     if (!structure.type) return nothing;
     return html`<p part="type" class="type small">
-      ${structureText(structure, this.facts, this.language)}
+      ${bound(structureText(structure, this.facts, this.language))}
     </p>`;
   }
 

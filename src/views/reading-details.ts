@@ -47,7 +47,9 @@ function older(count: Count, language: Language): TemplateResult {
   const number = formatNumber(count.value, language);
   const what = count.of ? textOf(count.of, language) : words.regions(count.value);
   const qualifier = count.qualifier ? `${words.qualifiers[count.qualifier]} ` : '';
-  return html`<li>${`${qualifier}${number} ${what} (${asOfText(count.asOf, language)})`}</li>`;
+  return html`<li>
+    ${bound(`${qualifier}${number} ${what} (${asOfText(count.asOf, language)})`)}
+  </li>`;
 }
 
 /** Counts of other dates and of other things, one step away. */
@@ -97,7 +99,7 @@ export function readingDetails(
   const few = reading.count === 1 && reading.total === undefined;
   return html`${line(absence(panel, everywhere))} ${line(place)}
   ${few ? line(words.smallBase, 'muted small') : nothing}
-  ${line(note ? bound(textOf(note, language)) : '', 'muted small')}
+  ${line(note ? textOf(note, language) : '', 'muted small')}
   ${denominator(panel, baseNoteOf).map((text) => line(text, 'muted small'))}
   ${line(coordination(structure, language))} ${statedLine(structure, panel)}
   ${otherCounts(panel, counts)}`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../dataset/metrics.js';
 import type { Dataset } from '../dataset/schema.js';
 import { formatNumber, type Language } from '../i18n/locale.js';
-import { gapBefore } from '../i18n/bound.js';
+import { bound, gapBefore } from '../i18n/bound.js';
 import type { Metric } from '../i18n/metric.js';
 import {
   countText,
@@ -69,7 +69,7 @@ function basis({ reading, metric, language }: ReadingPanel): string {
 
 /** A line of a panel, where there is something to say. */
 export const line = (text: string, className = ''): TemplateResult | typeof nothing =>
-  text === '' ? nothing : html`<p class=${className}>${text}</p>`;
+  text === '' ? nothing : html`<p class=${className}>${bound(text)}</p>`;
 
 /** The name a panel begins with. */
 export const headedPanel = ({

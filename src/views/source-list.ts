@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/schema.js';
 import { webLink } from '../dataset/links.js';
 import { sourcesOf, type CitedSource } from '../dataset/sources.js';
 import { asOfText } from '../i18n/as-of.js';
+import { bound } from '../i18n/bound.js';
 import { formatDate, type Language } from '../i18n/locale.js';
 import { textOf, wordsOf } from '../i18n/words.js';
 
@@ -21,7 +22,7 @@ export function outsideLink(address: string | undefined, text: string): Template
 export const sourceItem = (source: CitedSource, language: Language): TemplateResult =>
   html`<span lang="de">${outsideLink(source.url, source.title)}</span>
     <span class="muted"
-      >(${dateOf(source, language)})${source.note ? ` · ${textOf(source.note, language)}` : ''}</span
+      >(${bound(dateOf(source, language))})${source.note ? ` · ${textOf(source.note, language)}` : ''}</span
     >`;
 
 /** The sources of these ids, folded, with their number; titles and dates once each. */

@@ -61,6 +61,16 @@ describe('the panel of a map', () => {
   const NOTE = 'deutsch-luxemburgische Hoheitsgebiet';
   const textOf = (map: MintMap): string => all(map, '.panel')[0]?.textContent ?? '';
 
+  it('keeps a date in the line of the word that says what it is', async () => {
+    const map = await mapIn(800);
+    map.state = 'TH';
+    await until(() => all(map, '.panel-head').length > 0);
+    const said = (): string => all(map, '[part~="panel"]')[0]?.textContent ?? '';
+    expect(said()).to.contain('Stand:\u00a08.\u00a0Juli 2020');
+    map.lang = 'en';
+    await until(() => said().includes('As of\u00a08\u00a0July 2020'));
+  });
+
   it('says what there is to say of the area that a number was divided by', async () => {
     const map = await mapIn(480, 'regions-per-1000-km2');
     map.state = 'RP';

@@ -25,6 +25,16 @@ describe('a text that is shown', () => {
     assert.equal(shown('1 August 2023'), '1_August 2023');
   });
 
+  it('keeps a date with the word before it', () => {
+    assert.equal(shown('sieben (Stand: Juli 2020)'), 'sieben (Stand:_Juli 2020)');
+    assert.equal(shown('Stand: 8.\u00a0Juli 2020'), 'Stand:_8._Juli 2020');
+    assert.equal(
+      shown('As of 2020, none known (as of July)'),
+      'As of_2020, none known (as of_July)',
+    );
+    assert.equal(shown('der Stand der Dinge, was offers'), 'der Stand der Dinge, was offers');
+  });
+
   it('keeps a number with what it counts', () => {
     assert.equal(shown('Regionen je 1 Million Köpfe'), 'Regionen je 1_Million Köpfe');
     assert.equal(shown('(16 Länder), 2.612 Kinder'), '(16_Länder), 2.612_Kinder');
