@@ -111,7 +111,9 @@ function ownValues(inputs: Inputs, given: readonly number[] | null): Values {
   const values: Values = {
     metric: own?.metricOf(name, unit, language) ?? {
       ...metricOf('regions', language),
-      ...{ id: 'own', name, unit },
+      id: 'own',
+      name,
+      unit,
     },
     readings: ownReadings(inputs),
     breaks: given ?? own?.breaks ?? [],

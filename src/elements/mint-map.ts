@@ -303,16 +303,10 @@ export class MintMap extends MintElement {
     this.level = 'states';
     this.district = '';
     this.points = 'none';
-    this.withCounts = false;
-    this.unit = '';
-    this.breaks = '';
+    this.unit = this.breaks = '';
     this.loading = 'eager';
-    this.withExport = false;
-    this.withSnippet = false;
-    this.withoutLegend = false;
-    this.withoutPicker = false;
-    this.withoutSummary = false;
-    this.withoutInteraction = false;
+    this.withCounts = this.withExport = this.withSnippet = false;
+    this.withoutLegend = this.withoutPicker = this.withoutSummary = this.withoutInteraction = false;
   }
 
   protected override get words(): MapWords {

@@ -171,24 +171,23 @@ export function summaryText(
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const recorded = readings.filter(({ condition }) => condition === 'recorded').length;
   const none = readings.filter(({ condition }) => condition === 'none').length;
-  const [high] = known;
-  const low = known.at(-1);
   const isOwn = metric.id === 'own';
   const value = (reading: Reading): string =>
     isOwn
       ? valueText(reading, metric, language)
       : formatValue(reading.value ?? 0, metric, language);
-  const sentences: string[] = [];
-  if (high && low && high !== low && high.value === low.value) {
-    sentences.push(`${value(high)}: ${counted(known.length)}.`);
-  } else if (high && low && high !== low) {
-    const ends = [nameOf(high), value(high), nameOf(low), value(low)] as const;
-    sentences.push((metric.top ?? words.summaryTop)(known.length, ...ends));
-  } else if (high) {
-    const only = `${nameOf(high)}: ${value(high)}.`;
-    sentences.push(isOwn ? only : words.summaryOne(nameOf(high), value(high)));
-  } else if (none === readings.length) sentences.push(words.summaryNone);
-  if (none < readings.length && recorded + none > 0)
-    sentences.push(words.summaryRest(recorded > 0 && counted(recorded), none > 0 && counted(none)));
-  return sentences.join(' ');
+  const first = (): string => {
+    const [high] = known;
+    const low = known.at(-1);
+    if (!high || !low) return none === readings.length ? words.summaryNone : '';
+    const best = [nameOf(high), value(high)] as const;
+    if (high === low) return isOwn ? `${best.join(': ')}.` : words.summaryOne(...best);
+    if (high.value === low.value) return `${value(high)}: ${counted(known.length)}.`;
+    return (metric.top ?? words.summaryTop)(known.length, ...best, nameOf(low), value(low));
+  };
+  const rest =
+    none < readings.length &&
+    recorded + none > 0 &&
+    words.summaryRest(recorded > 0 && counted(recorded), none > 0 && counted(none));
+  return [first(), rest].filter(Boolean).join(' ');
 }

@@ -45,19 +45,14 @@ export const key = css`
 
   .sample {
     stroke: var(--_coast);
-    stroke-width: 1px;
-  }
-
-  .sample.plain {
-    stroke: currentColor;
   }
 
   .sample-hatch {
     fill: none;
     stroke: var(--_hatch);
-    stroke-width: 1px;
   }
 
+  .sample.plain,
   .plain + .sample-hatch {
     stroke: currentColor;
   }
