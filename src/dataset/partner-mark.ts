@@ -10,7 +10,7 @@ export const isOfPartner = (ids: readonly string[]): boolean =>
   ids.some((id) => OF_PARTNER.test(id));
 
 /** What the partners behind these source ids are called, each once; empty where all are ours. */
-export function partnerBehind({ sources = {} }: Dataset, ids: readonly string[]): string {
+export function partnerBehind({ sources = {} }: Dataset, ids: readonly string[] = []): string {
   const partners = new Set([...new Set(ids)].flatMap((id) => OF_PARTNER.exec(id)?.[1] ?? []));
   return [...new Set([...partners].map((id) => sources[id]?.title ?? id))].join(', ');
 }

@@ -29,7 +29,7 @@ export interface StatedStructure extends Structure {
 }
 
 /** Whose word a structure is; undefined where it is ours. */
-export const statedIn = ({ stated }: StatedStructure): Stated | undefined => stated;
+export const statedIn = (structure: StatedStructure): Stated | undefined => structure.stated;
 
 /** A dataset that holds the structures of another and the sources they cite, and nothing else. */
 export function structuresOf(dataset: Dataset): Dataset {

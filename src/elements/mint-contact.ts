@@ -12,7 +12,9 @@ import { contactsFor, type ContactChoice } from '../dataset/contacts.js';
 import type { Contact, Dataset } from '../dataset/schema.js';
 import { sourcesOf } from '../dataset/sources.js';
 import { stateOf, type StateId } from '../dataset/states.js';
+import { statedIn } from '../dataset/structures.js';
 import { contactText } from '../export/contact-text.js';
+import { bound } from '../i18n/bound.js';
 import { formatDate } from '../i18n/locale.js';
 import { contactWordsOf, textOf, type ContactWords } from '../i18n/words.js';
 import { openVcard } from '../parts/open.js';
@@ -23,9 +25,7 @@ import { complain, MintElement } from './mint-element.js';
 /** How long a button says that the contact was copied, in ms. */
 const SAID = 2500;
 
-const LEVELS: readonly string[] = ['office', 'person'] satisfies Contact['level'][];
-
-const isLevel = (text: string): text is Contact['level'] => LEVELS.includes(text);
+const LEVELS: readonly Contact['level'][] = ['office', 'person'];
 
 /**
  * Whom to ask about MINT education in a Land: its office, and a person while that is confirmed. Where no office
@@ -110,21 +110,26 @@ export class MintContact extends MintElement {
   }
 
   get #months(): number {
-    const { maxAge } = this;
-    return maxAge !== null && maxAge >= 0 ? maxAge : MONTHS_VALID.person;
+    const months = this.maxAge ?? MONTHS_VALID.person;
+    return months >= 0 ? months : MONTHS_VALID.person;
+  }
+
+  /** The level that the page asks for; undefined where it asks for none there is. */
+  get #level(): Contact['level'] | undefined {
+    return LEVELS.find((level) => level === this.level);
   }
 
   get #choices(): ContactChoice[] {
-    const level = isLevel(this.level) ? this.level : undefined;
-    return contactsFor(this.facts, this.stateId, clock.now(), this.#months, level, this.bundled);
+    const { facts, stateId, bundled } = this;
+    return contactsFor(facts, stateId, clock.now(), this.#months, this.#level, bundled);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.level && !isLevel(this.level)) {
+    if (this.level && !this.#level) {
       complain(`<mint-contact>: level="${this.level}" is not one of ${LEVELS.join(', ')}`);
     }
-    if (this.maxAge !== null && !(this.maxAge >= 0)) {
+    if (!((this.maxAge ?? 0) >= 0)) {
       complain(`<mint-contact>: max-age is no number of months: ${MONTHS_VALID.person} is used`);
     }
   }
@@ -133,7 +138,8 @@ export class MintContact extends MintElement {
     const choices = this.#choices;
     return this.renderBase(
       html`${this.renderHeading(this.#title())} ${this.renderProblem()} ${this.#summary(choices)}
-        ${this.#contacts(choices)} ${this.#attribution(choices)}
+        ${this.#contacts(choices)}
+        ${choices[0] ? this.renderAttribution(choices.flatMap(({ contact }) => contact.src)) : nothing}
         <div class="visually-hidden" role="status">${this.#copied?.outcome ?? nothing}</div>`,
     );
   }
@@ -145,7 +151,7 @@ export class MintContact extends MintElement {
 
   #summary(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
     const text = this.#reason(choices);
-    return text ? html`<p part="summary" class="summary"><bdi>${text}</bdi></p>` : nothing;
+    return text ? html`<p part="summary" class="summary"><bdi>${bound(text)}</bdi></p>` : nothing;
   }
 
   /** Why the entry shown is not the one that was asked for. */
@@ -156,12 +162,14 @@ export class MintContact extends MintElement {
     return this.level === 'person' && first.contact.level === 'office' ? words.noPerson : '';
   }
 
-  /** That nobody is known is dated; where a structure is known, only its contact is missing. */
+  /** That nobody is known is dated; where a structure is known, by whomever, only its contact is missing. */
   #absence(state: StateId): string {
     const { words, language, facts } = this;
-    const { name } = stateOf(facts, state).structure ?? {};
+    const { structure = {} } = stateOf(facts, state);
+    const { name } = structure;
+    const by = this.voice.statedBy(statedIn(structure)?.src);
     return name
-      ? words.contactMissing(this.nameOf(state), textOf(name, language))
+      ? words.contactMissing(this.nameOf(state), textOf(name, language) + (by && ` (${by})`))
       : words.contactNational(this.nameOf(state), formatDate(facts.checked, language) ?? '');
   }
 
@@ -194,11 +202,6 @@ export class MintContact extends MintElement {
       save: () => void this.#save(choice),
       copy: () => void this.#copy(contact),
     });
-  }
-
-  #attribution(choices: readonly ContactChoice[]): TemplateResult | typeof nothing {
-    if (choices.length === 0) return nothing;
-    return this.renderAttribution(choices.flatMap(({ contact }) => contact.src));
   }
 
   /** Saves a contact for the visitor, unless the page objects. */

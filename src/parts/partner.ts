@@ -124,7 +124,7 @@ export class Partner implements ReactiveController {
   }
 
   /** Whose figure it is, where a partner stands behind its sources; empty where they are ours. */
-  statedBy(src: readonly string[]): string {
+  statedBy(src: readonly string[] | undefined): string {
     const partner = partnerBehind(this.facts, src);
     return partner && partnerWordsOf(this.#around.language()).statedBy(partner);
   }

@@ -160,7 +160,7 @@ function founding({ founded }: Structure, { language, statedBy }: Voice) {
 function telling({ summary, uncertain, website }: Structure, { language, statedBy }: Voice) {
   const doubt = uncertain ? furtherWordsOf(language).uncertain : '';
   return html`${summary ? html`<p>${dataText(summary, language)}</p>` : ''}
-  ${metaLine([summary ? asOfText(summary.asOf, language) : '', doubt, statedBy(summary?.src ?? [])])}
+  ${metaLine([summary ? asOfText(summary.asOf, language) : '', doubt, statedBy(summary?.src)])}
   ${website ? html`<p>${addressLink(website.url, website.label)}</p>` : ''}`;
 }
 

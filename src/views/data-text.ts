@@ -8,7 +8,7 @@ import { textOf } from '../i18n/words.js';
 export interface Voice {
   language: Language;
   /** `Angabe: Landesstelle` for facts of a partner, by the ids of their sources; empty for ours. */
-  statedBy: (src: readonly string[]) => string;
+  statedBy: (src: readonly string[] | undefined) => string;
 }
 
 /** A text out of the data: kept apart from its surroundings, and marked where there is only the German. */

@@ -331,6 +331,16 @@ describe('rule 9: a partner is named for what it names, and for nothing else', (
     expect(text(contact, '[part~="contact"]')).to.contain('Stand: Mai 2026 · Angabe: Musteramt');
   });
 
+  it('who is responsible, where only the contact is missing', async () => {
+    const data = inState('HE', { structure: { name: { de: 'AG Muster' } } });
+    const contact = await standing<MintContact>(
+      html`<mint-contact state="HE" .data=${data}></mint-contact>`,
+    );
+    expect(text(contact, '[part~="summary"]')).to.contain(
+      'Für Hessen ist zuständig: AG Muster (Angabe: Musteramt). Ein bestätigter Kontakt',
+    );
+  });
+
   it('our own check is not dated over what is all the page’s', async () => {
     const ours = await standing<MintContact>(html`<mint-contact state="TH"></mint-contact>`);
     expect(text(ours, '[part~="attribution"]')).to.contain('Zuletzt geprüft');
