@@ -125,22 +125,6 @@ describe('the first frame of a map', () => {
     expect(all(map, '.base')[0]?.getAttribute('lang')).to.equal('en');
   });
 
-  it('says the unit of a figure of the page, as its key will', async () => {
-    const own = { metric: 'own', label: 'Quote', unit: '%', data: '{ "TH": 12, "BY": 31 }' };
-    await (
-      await begun(own)
-    ).updateComplete;
-    place.replaceChildren();
-    const map = await begun(own);
-    const head = (): string | undefined => all(map, '.legend p')[0]?.textContent.trim();
-    expect(all(map, '[role="option"]').length).to.equal(0);
-    expect(head()).to.equal('Quote (%)');
-    const before = boxes(map)['.legend'];
-    await map.updateComplete;
-    expect(head()).to.equal('Quote (%)');
-    expect(boxes(map)['.legend']).to.deep.equal(before);
-  });
-
   it('is no map that is ready', async () => {
     let ready = 0;
     const count = (): number => ready++;

@@ -15,6 +15,7 @@ import {
   valueText,
 } from '../../../src/i18n/reading-text.js';
 import { districtWordsOf, mapWordsOf, partnerWordsOf, textOf } from '../../../src/i18n/words.js';
+import { legendTexts } from '../../../src/views/legend-text.js';
 
 const published: Reading = {
   id: 'TH',
@@ -211,6 +212,19 @@ describe('the head of a key', () => {
     assert.equal(head('Ausbildungsquote', '%'), 'Ausbildungsquote (%)');
     assert.equal(head('Tickets', 't'), 'Tickets (t)');
     assert.equal(head('Angaben dieser Seite', 'km²'), 'Angaben dieser Seite (km²)');
+  });
+
+  it('says it in the first frame too', () => {
+    const metric = ownMetric('Quote', '%', () => 0);
+    const counted = (areas: number): string => `${areas} Länder`;
+    const legend = { metric, partner: 'Angabe: A', counted, language: 'de' } as const;
+    const readings: Reading[] = [{ ...published, condition: 'own', value: 3 }];
+    assert.deepEqual(legendTexts({ metric, readings, breaks: [5] }, legend), [
+      'Quote (%)',
+      'unter 5 (1 Länder)',
+      'ab 5 (0 Länder)',
+      'Angabe: A (1 Länder)',
+    ]);
   });
 
   it('does not say a unit twice, nor one there is not', () => {
