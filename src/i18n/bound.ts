@@ -7,4 +7,4 @@ export const bound = (text: unknown): string =>
   String(text).replace(/([ (][a-z]\.|\b\d{1,3}\.?|Stand:|as of) /gi, '$1\u00a0');
 
 /** What stands between a number and its unit. A unit that begins with a short word does so in the line of the number: `3 %`, `5 km²`. */
-export const gapBefore = (unit: string): string => (/^(\S{5}|$)/.test(unit) ? ' ' : '\u00a0');
+export const gapBefore = (unit: string): string => unit && (/^\S{5}/.test(unit) ? ' ' : '\u00a0');

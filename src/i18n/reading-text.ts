@@ -78,7 +78,7 @@ export function valueText(reading: Reading, metric: Metric, language: Language):
   if (reading.value === null) return absenceWords(metric, language);
   const number = formatValue(reading.value, metric, language);
   const unit = unitText(reading, metric, language);
-  return qualified(reading, (number + gapBefore(unit) + unit).trim(), language);
+  return qualified(reading, number + gapBefore(unit) + unit, language);
 }
 
 /** The unit after a value; for plain counts it is what was counted. */
