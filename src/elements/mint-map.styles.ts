@@ -128,7 +128,7 @@ const composition = css`
   @container (min-width: max(420px, 26.25em)) {
     /* Room for what is said of a Land: what lies below does not move when one is chosen. */
     .panel {
-      min-block-size: 18em;
+      min-block-size: 20em;
     }
 
     .side {

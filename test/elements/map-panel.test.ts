@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import '../../src/define/mint-map.js';
+// What is known of a value is here already, and so there a moment later.
+import '../../src/parts/details.js';
 import type { MintMap } from '../../src/elements/mint-map.js';
 import { expect, mount, settled, until } from '../harness.js';
 import { all } from './reading.js';
