@@ -75,7 +75,7 @@ const guarded = (code: string, tags: readonly string[]): string =>
     const present = [${present(tags).join()}];
     if (present.every(Boolean)) {
       const other = present.find(({ mintVersion }) => mintVersion !== '${version}');
-      if (other) console.info(\`mint-widgets \${other.mintVersion || '(unknown version)'} is already here; ${version} is not used.\`);
+      if (other) console.info(\`mint-widgets \${other.mintVersion || '?'} is already here; ${version} is not used.\`);
       return;
     }
     ${stepped(code, tags)}

@@ -22,10 +22,9 @@ function withoutEcho(value: unknown): unknown {
 /** What the room of a label is measured by when navigation is made, and follows from its width. */
 const UNDRAWN = ['height', 'radius'];
 
-/** Ways that lead nowhere need not be written. */
-const DIRECTIONS = ['up', 'right', 'down', 'left'];
-const isNoWay = (key: string, value: unknown): boolean =>
-  value === null && DIRECTIONS.includes(key);
+/** What may be left out where there is nothing: ways that lead nowhere, and when a source appeared that does not say so. */
+const OMITTED = ['up', 'right', 'down', 'left', 'published'];
+const isNothing = (key: string, value: unknown): boolean => value === null && OMITTED.includes(key);
 
 /** A label that stands outside begins at its anchor: its room is never asked for. Every text has an `anchor` too. */
 function withoutRoom(value: unknown): unknown {
@@ -36,7 +35,7 @@ function withoutRoom(value: unknown): unknown {
 /** The data as an expression, without what no element shows. */
 const packed = (data: unknown, unshown = UNSHOWN): string =>
   JSON.stringify(data, (key, value: unknown) =>
-    unshown.includes(key) || isNoWay(key, value) || isKindOfState(value)
+    unshown.includes(key) || isNothing(key, value) || isKindOfState(value)
       ? undefined
       : withoutRoom(withoutEcho(value)),
   );

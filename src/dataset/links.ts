@@ -1,7 +1,5 @@
 /** The one gate every address from data passes before it becomes a link. */
 
-const WEB = new Set(['https:', 'http:']);
-
 /** Any page of the web would do: what is relative stays so. */
 const ANY_PAGE = 'https://page.invalid/';
 
@@ -12,7 +10,7 @@ const ANY_PAGE = 'https://page.invalid/';
 export function webLink(address: string | undefined): string | null {
   if (!address || /\s/.test(address)) return null;
   const whole = parsed(address);
-  if (whole) return WEB.has(whole.protocol) ? whole.href : null;
+  if (whole) return /^https?:/.test(whole.protocol) ? whole.href : null;
   return parsed(address, ANY_PAGE) ? address : null;
 }
 

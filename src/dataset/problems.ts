@@ -103,21 +103,10 @@ export const brief = (text: string): string => clipped(cleaned(text.slice(0, 2 *
 
 /** What a value is, in few characters; never throws and never looks inside an object. */
 export function described(value: unknown): string {
-  switch (typeof value) {
-    case 'undefined':
-      return '';
-    case 'string':
-      return `"${brief(value)}"`;
-    case 'number':
-    case 'bigint':
-    case 'boolean':
-      return clipped(String(value));
-    case 'object':
-      if (value === null) return 'null';
-      return isList(value) ? '[…]' : '{…}';
-    default:
-      return typeof value;
-  }
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
+  if (typeof value === 'string') return `"${brief(value)}"`;
+  if (typeof value === 'object' && value) return isList(value) ? '[…]' : '{…}';
+  return clipped(value === undefined ? '' : `${value as number}`);
 }
 
 /** `Array.isArray`, which throws at a revoked proxy. */

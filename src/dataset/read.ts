@@ -192,7 +192,7 @@ function readField(
 
 /** A field or item of what stands in a spot. */
 function within({ value, place, reading }: Spot, key: string | number): Spot {
-  const step = typeof key === 'number' ? `[${key}]` : `${place && '.'}${brief(key)}`;
+  const step = typeof key === 'string' ? (place && '.') + brief(key) : `[${key}]`;
   return { value: valueAt(value, key), place: place + step, reading };
 }
 
@@ -201,7 +201,7 @@ function valueAt(owner: unknown, key: string | number): unknown {
   try {
     return (owner as Readonly<Record<string | number, unknown>>)[key];
   } catch {
-    return Symbol('unreadable');
+    return Symbol();
   }
 }
 

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { hairline } from '../styles/hairline.js';
 import { table } from '../styles/table.js';
 
 export const styles = [
+  hairline,
   table,
   css`
     .base > * + * {

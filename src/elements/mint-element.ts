@@ -116,23 +116,17 @@ export abstract class MintElement extends LitElement {
 
   constructor() {
     super();
-    const { elementStyles } = this.constructor as typeof LitElement;
-    // Style sheets of another document are gone when the element comes from there.
-    this.addController({
-      hostConnected: () =>
-        dress(this.renderRoot as ShadowRoot, (elementStyles as CSSResult[]).join('')),
-    });
     new GroupController(this);
-    this.label = '';
-    this.theme = 'auto';
-    this.base = '';
-    this.src = '';
-    this.group = '';
+    this.state = '';
     this.timeout = TIMEOUT / 1000;
+    this.group = '';
+    this.label = '';
+    this.src = '';
     this.data = null;
+    this.theme = 'auto';
     this.dataVersion = '';
     this.headingLevel = 3;
-    this.state = '';
+    this.base = '';
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -140,11 +134,14 @@ export abstract class MintElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
     if (!this.hasUpdated) {
       this.renderTaken(this.shadowRoot?.firstElementChild);
       // JSON in it may come later than the element.
       new MutationObserver(() => this.requestUpdate()).observe(this, { childList: true });
     }
+    // Style sheets of another document are gone when the element comes from there. Those of parts follow.
+    dress(this.createRenderRoot(), (elementStyles as CSSResult[]).join(''));
     super.connectedCallback();
     this.#isPartLost = false;
     this.#told = '';

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hairline } from '../styles/hairline.js';
 import { key } from '../styles/key.js';
 import { picker } from '../styles/picker.js';
 import { picture } from '../styles/picture.js';
@@ -325,4 +326,4 @@ const composition = css`
   }
 `;
 
-export const styles = [ramp, key, picker, picture, table, composition];
+export const styles = [ramp, key, picker, picture, hairline, table, composition];

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { columns } from '../styles/columns.js';
+import { hairline } from '../styles/hairline.js';
 import { prose } from '../styles/prose.js';
 
 export const styles = [
+  hairline,
   prose,
   columns,
   css`

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { hairline } from '../styles/hairline.js';
 import { picker } from '../styles/picker.js';
 import { prose } from '../styles/prose.js';
 
 export const styles = [
+  hairline,
   prose,
   picker,
   css`

@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const tokens = css`
   .base {
     --_muted: color-mix(in srgb, currentColor 80%, transparent);
-    --_hairline: var(--mint-border, color-mix(in srgb, currentColor 18%, transparent));
     --_wash: color-mix(in srgb, currentColor 5%, transparent);
     --_accent: var(--mint-accent, #253494);
     --_focus: var(--mint-focus, #1b1c20);

@@ -15,11 +15,12 @@ describe('data in a script with one element', () => {
     ['contacts', 'withContacts', withContacts],
     ['numbers', 'withNumbers', withNumbers],
   ] as const) {
-    it(`is what the page would have joined, without capitals, ISO codes and English that only echoes: ${file}`, async () => {
+    it(`is what the page would have joined, without capitals, ISO codes, dates that nobody gives and English that only echoes: ${file}`, async () => {
       const { code } = (await load(resolve(`src/dataset/bundled/${file}.ts`)))!;
       const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as object;
       const whole = JSON.parse(JSON.stringify(data), (key, value: unknown) => {
         if (key === 'iso' || key === 'capital') return undefined;
+        if (key === 'published' && value === null) return undefined;
         if (key === 'kind' && String(value).endsWith('-state')) return undefined;
         const { de, en } = (value ?? {}) as { de?: unknown; en?: unknown };
         if (de !== undefined && de === en) delete (value as { en?: unknown }).en;
