@@ -117,16 +117,16 @@ export abstract class MintElement extends LitElement {
   constructor() {
     super();
     new GroupController(this);
-    this.state = '';
-    this.timeout = TIMEOUT / 1000;
     this.group = '';
-    this.label = '';
     this.src = '';
+    this.timeout = TIMEOUT / 1000;
     this.data = null;
-    this.theme = 'auto';
+    this.base = '';
+    this.state = '';
     this.dataVersion = '';
     this.headingLevel = 3;
-    this.base = '';
+    this.label = '';
+    this.theme = 'auto';
   }
 
   protected override createRenderRoot(): ShadowRoot {

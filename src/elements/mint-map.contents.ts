@@ -107,14 +107,10 @@ function ownValues(inputs: Inputs, given: readonly number[] | null): Values {
   const { own, voice } = known;
   const { language } = voice;
   const [name = mapWordsOf(language).ownFigure] = [wishes.label, own?.label].filter(Boolean);
-  const unit = wishes.unit || (own?.unit ?? '');
+  const [unit = ''] = [wishes.unit, own?.unit].filter(Boolean);
+  const pending = { ...metricOf('regions', language), id: 'own', name, unit } as const;
   const values: Values = {
-    metric: own?.metricOf(name, unit, language) ?? {
-      ...metricOf('regions', language),
-      id: 'own',
-      name,
-      unit,
-    },
+    metric: own?.metricOf(name, unit, language) ?? pending,
     readings: ownReadings(inputs),
     breaks: given ?? own?.breaks ?? [],
   };

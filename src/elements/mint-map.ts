@@ -303,10 +303,16 @@ export class MintMap extends MintElement {
     this.level = 'states';
     this.district = '';
     this.points = 'none';
-    this.unit = this.breaks = '';
+    this.withCounts = false;
+    this.unit = '';
+    this.breaks = '';
     this.loading = 'eager';
-    this.withCounts = this.withExport = this.withSnippet = false;
-    this.withoutLegend = this.withoutPicker = this.withoutSummary = this.withoutInteraction = false;
+    this.withExport = false;
+    this.withSnippet = false;
+    this.withoutLegend = false;
+    this.withoutPicker = false;
+    this.withoutSummary = false;
+    this.withoutInteraction = false;
   }
 
   protected override get words(): MapWords {

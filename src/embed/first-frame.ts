@@ -19,7 +19,7 @@ import { contentOf, stateGround } from '../views/map-content.js';
 import { mapSketch } from '../views/map-sketch.js';
 
 /** What makes a map another one than ours of the Länder. */
-const OTHER = /^(palette|brand|data|level|with-patterns|src|breaks|view)/;
+const OTHER = /^(brand|palette|breaks|with-patterns|src|level|view|data)/;
 
 /** The metric of a map that needs nothing but what is here; null for any other, or where the page has done more to it. */
 function metricIn(map: Element): MetricId | null {

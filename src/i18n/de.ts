@@ -532,12 +532,9 @@ export const districts = {
   districtPanelEmpty: 'Wählen Sie einen Kreis, um Einzelheiten zu sehen.',
   districtList: 'Kreise',
   districtMapLabel: (metric: string) => `Karte der Kreise: ${metric}`,
-  networksHere: (count: number) => {
-    if (count === 0) return 'Uns ist kein Netzwerk bekannt, das diesen Kreis nennt.';
-    return count === 1
-      ? 'Ein Netzwerk nennt diesen Kreis:'
-      : `${count} Netzwerke nennen diesen Kreis:`;
-  },
+  networksHere: (count: number) =>
+    count === 1 ? 'Ein Netzwerk nennt diesen Kreis:' : `${count} Netzwerke nennen diesen Kreis:`,
+  noneHere: 'Uns ist kein Netzwerk bekannt, das diesen Kreis nennt.',
   othersHere: 'Hier nicht mitgezählt:',
   inPart: IN_PART,
   kinds: KINDS,

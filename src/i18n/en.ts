@@ -549,12 +549,9 @@ export const districts: Filled<typeof Districts> = {
   districtPanelEmpty: 'Choose a district to see details.',
   districtList: 'Districts',
   districtMapLabel: (metric) => `Map of the districts: ${metric}`,
-  networksHere: (count) => {
-    if (count === 0) return 'No network is known to us that names this district.';
-    return count === 1
-      ? 'One network names this district:'
-      : `${count} networks name this district:`;
-  },
+  networksHere: (count) =>
+    count === 1 ? 'One network names this district:' : `${count} networks name this district:`,
+  noneHere: 'No network is known to us that names this district.',
   othersHere: 'Not counted here:',
   inPart: IN_PART,
   kinds: KINDS,

@@ -237,7 +237,7 @@ function networksIn(area: string, facts: Dataset, voice: Voice): TemplateResult 
   const networks = networksOf(facts, area);
   const counted = networks.filter(isCounted);
   const others = networks.filter((each) => !isCounted(each));
-  return html`<p>${words.networksHere(counted.length)}</p>
+  return html`<p>${counted.length > 0 ? words.networksHere(counted.length) : words.noneHere}</p>
     ${networkList(counted, area, voice)}
     ${others.length > 0 ? html`<p>${words.othersHere}</p>` : nothing}
     ${networkList(others, area, voice)}`;

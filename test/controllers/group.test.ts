@@ -1,14 +1,15 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type * as Group from '../../src/controllers/group.js';
 import { GroupController } from '../../src/controllers/group.js';
 import type { StateId } from '../../src/dataset/states.js';
 import { expect, mount } from '../harness.js';
+import { Host } from './host.js';
 
 type Controller = typeof GroupController;
 
 /** An element that selects a Land, with a given form of the controller. */
 function member(tag: string, Controlled: Controller): void {
-  class Member extends LitElement {
+  class Member extends Host {
     static override properties = { state: {}, group: {} };
     declare state: string;
     declare group: string;

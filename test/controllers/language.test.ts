@@ -1,8 +1,9 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { LanguageController } from '../../src/controllers/language.js';
 import { expect, mount, until } from '../harness.js';
+import { Host } from './host.js';
 
-class SpeakingElement extends LitElement {
+class SpeakingElement extends Host {
   static override properties = { lang: {} };
   readonly speaking = new LanguageController(this);
   override render(): TemplateResult {
@@ -12,7 +13,7 @@ class SpeakingElement extends LitElement {
 customElements.define('test-speaking', SpeakingElement);
 
 /** An element that has ours in its own shadow root, in a place with or without a language. */
-class ShadowPage extends LitElement {
+class ShadowPage extends Host {
   static override properties = { inner: {} };
   declare inner: string | undefined;
   override render(): TemplateResult {

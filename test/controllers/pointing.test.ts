@@ -1,9 +1,10 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { areaAt, PointingController } from '../../src/controllers/pointing.js';
 import { expect, mount, press, until } from '../harness.js';
+import { Host } from './host.js';
 
 /** A map of two areas side by side, A with a label of two lines, and a sea between them. */
-class TestPointed extends LitElement {
+class TestPointed extends Host {
   /** As a map has it: a popover without its usual place. */
   static override styles = css`
     .tooltip {

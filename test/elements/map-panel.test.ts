@@ -67,10 +67,12 @@ describe('the panel of a map', () => {
     const map = await mapIn(800);
     map.state = 'TH';
     await until(() => all(map, '.panel-head').length > 0);
-    const said = (): string => all(map, '[part~="panel"]')[0]?.textContent ?? '';
-    expect(said()).to.contain('Stand:\u00a08.\u00a0Juli 2020');
+    // A piece goes to the next line as a whole.
+    const pieces = (): string[] =>
+      all(map, '.panel .piece').map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+    expect(pieces()).to.include('Stand: 8. Juli 2020 ·');
     map.lang = 'en';
-    await until(() => said().includes('As of\u00a08\u00a0July 2020'));
+    await until(() => pieces().includes('As of 8 July 2020 ·'));
   });
 
   it('says what there is to say of the area that a number was divided by', async () => {
